@@ -1,0 +1,50 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { finish } from './src/build/finish.ts';
+import { site } from './src/site.ts';
+
+/** Starlight's components that ours replace, each in a file of the same name. */
+const replaced = [
+  'ContentPanel',
+  'Footer',
+  'Header',
+  'MarkdownContent',
+  'PageFrame',
+  'PageSidebar',
+  'PageTitle',
+  'Search',
+  'Sidebar',
+  'SkipLink',
+  'ThemeProvider',
+  'ThemeSelect',
+  'TwoColumnContent',
+];
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  // The default joins words across a line break beside an inline tag (withastro/astro#17310).
+  compressHTML: false,
+  prerenderConflictBehavior: 'error',
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: { dashes: false } } }),
+  },
+  integrations: [
+    starlight({
+      title: site.name,
+      description: site.description,
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      favicon: '/mark.svg',
+      markdown: { processedDirs: ['./content/'] },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      sidebar: [],
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/chrome.css', './src/styles/parts.css'],
+      components: Object.fromEntries(replaced.map((name) => [name, `./src/components/starlight/${name}.astro`])),
+    }),
+    finish(),
+  ],
+});

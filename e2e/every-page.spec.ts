@@ -1,0 +1,34 @@
+import AxeBuilder from '@axe-core/playwright';
+import { SitePage } from './pages/site-page.ts';
+import { samples } from './samples.ts';
+import { expect, test } from './test.ts';
+
+for (const address of samples) {
+  test.describe(address, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`is accessible in ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+        expect(found).toEqual([]);
+      });
+    }
+
+    test('does not scroll sideways on a narrow phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      expect(await new SitePage(page).overhang()).toBeLessThanOrEqual(0);
+    });
+  });
+}
+
+test('an address without a page answers 404 and offers ways on', async ({ page }) => {
+  const response = await page.goto('/no/such/page/');
+  expect(response?.status()).toBe(404);
+  const { title, main } = new SitePage(page);
+  await expect(title).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Licenses' })).toBeVisible();
+});

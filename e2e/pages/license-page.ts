@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+import { SitePage } from './site-page.ts';
+
+/** A license: six answers, each with its clause and its source. */
+export class LicensePage extends SitePage {
+  readonly answers: Locator;
+  readonly sources: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.answers = page
+      .locator('#may-sell, #may-host, #may-modify-and-share')
+      .or(page.locator('#may-train-on-outputs, #may-leave-name-off, #may-keep-source-private'));
+    this.sources = page.locator('ol.src > li');
+  }
+
+  verdictOf(answer: Locator): Locator {
+    return answer.locator('.verdict');
+  }
+
+  clauseOf(answer: Locator): Locator {
+    return answer.locator('.cl');
+  }
+
+  citationsOf(answer: Locator): Locator {
+    return answer.getByRole('link', { name: /^Source \d+$/ });
+  }
+}

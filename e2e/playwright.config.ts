@@ -1,0 +1,41 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from '../src/browser/find.ts';
+
+const executablePath = findBrowser();
+if (!executablePath) throw new Error('There is no browser for the tests; run: node scripts/browser.ts');
+
+// Not the port of npm start: the tests run beside it, and never against it.
+const port = 43_517;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium as root, as in most containers, does not start inside its sandbox.
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    cwd: '..',
+    env: { PORT: `${port}` },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,24 @@
+import { test as base, expect } from '@playwright/test';
+
+export { expect };
+
+/** A test whose page must not ask another host for anything, nor run into its Content-Security-Policy. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const refused: string[] = [];
+      const outward: string[] = [];
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) refused.push(message.text());
+      });
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) outward.push(request.url());
+      });
+      await use(undefined);
+      expect(refused, 'refused by the Content-Security-Policy').toEqual([]);
+      expect(outward, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,48 @@
+import type { Catalogue, Entry } from './catalogue.ts';
+import { entryOf } from './catalogue.ts';
+import { namesApprovedLicense } from './osi.ts';
+import { layerOf, licenseOf, type Party } from './relations.ts';
+
+/** One thing published or withheld: a bar right of the line, across it, or left of it. */
+export type Bar =
+  | { side: 'open'; what: string; license: Party; date: string; source: string }
+  | { side: 'part'; what: string; license: Party; strings: string; date: string; source: string }
+  | { side: 'held'; what: string; why: string; source: string };
+
+export interface LedgerRow {
+  layer: Party;
+  bars: Bar[];
+}
+
+type Opened = Entry<'companies'>['data']['opened'][number];
+
+/** Open means: under a license that OSI has approved, without strings beside it. */
+function isOpenSource(all: Catalogue, row: Opened): boolean {
+  if (row.strings) return false;
+  if (row.license) return entryOf(all, row.license).data.openness === 'open-source';
+  return namesApprovedLicense(row.licenseName ?? '');
+}
+
+/** What a company opened and held, a row per layer: our layers in their order, then its own. */
+export function ledgerOf(all: Catalogue, company: Entry<'companies'>): LedgerRow[] {
+  const rows = new Map<string, LedgerRow>();
+  const place = (row: Parameters<typeof layerOf>[1], bar: Bar) => {
+    const layer = layerOf(all, row);
+    const known = rows.get(layer.label);
+    if (known) known.bars.push(bar);
+    else rows.set(layer.label, { layer, bars: [bar] });
+  };
+  for (const row of company.data.opened) {
+    const common = { what: row.artefact, license: licenseOf(all, row), date: row.date, source: row.source.id };
+    if (isOpenSource(all, row)) place(row, { side: 'open', ...common });
+    else place(row, { side: 'part', strings: row.strings ?? 'Its own conditions', ...common });
+  }
+  for (const row of company.data.closed) {
+    place(row, { side: 'held', what: row.artefact, why: row.why, source: row.source.id });
+  }
+  const order = (row: LedgerRow) => {
+    const place = all.layers.findIndex((layer) => layer.data.title === row.layer.label);
+    return place === -1 ? all.layers.length : place;
+  };
+  return [...rows.values()].sort((a, b) => order(a) - order(b));
+}

@@ -1,0 +1,21 @@
+import spdxLicenses from 'spdx-license-list';
+
+/**
+ * Whether the Open Source Initiative has approved a text, by its SPDX identifiers, as SPDX records it.
+ * False for texts SPDX does not list. Throws on an identifier SPDX does not know.
+ */
+export function osiApproved(spdxIds: readonly string[]): boolean {
+  return (
+    spdxIds.length > 0 &&
+    spdxIds.every((id) => {
+      const known = spdxLicenses[id];
+      if (!known) throw new Error(`SPDX lists no license "${id}"`);
+      return known.osiApproved;
+    })
+  );
+}
+
+/** The same for a license known by name alone, which may or may not be an SPDX identifier. */
+export function namesApprovedLicense(name: string): boolean {
+  return spdxLicenses[name]?.osiApproved ?? false;
+}

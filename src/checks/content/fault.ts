@@ -1,0 +1,45 @@
+/** A text that was read, under its path as printed: `content/licenses/mit.mdx`. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** Something wrong (or, as a warning, something due) at one place of one file. */
+export interface Fault {
+  file: string;
+  line: number;
+  column: number;
+  /** The field or the part of the prose it is about. */
+  where: string;
+  message: string;
+  warning: boolean;
+}
+
+/** A fault at the character `offset` of `file`. Lines and columns count from 1. */
+export function faultAt(file: TextFile, offset: number, where: string, message: string): Fault {
+  const before = file.text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { file: file.path, line, column: offset - before.lastIndexOf('\n'), where, message, warning: false };
+}
+
+/** Order of printing: by file, then by place. */
+export function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || a.message.localeCompare(b.message, 'en');
+}
+
+/** One line for people and for editors that jump to `file:line:column`. */
+export function formatFault({ file, line, column, where, message, warning }: Fault): string {
+  return `${file}:${line}:${column}  ${where}  ${warning ? 'warning: ' : ''}${message}`;
+}
+
+/** The last line: how many of each, in how many files. */
+export function formatCount(faults: readonly Fault[], files: number): string {
+  const warnings = faults.filter((fault) => fault.warning).length;
+  if (faults.length === 0) return `No faults in ${count(files, 'file')}`;
+  return `${count(faults.length - warnings, 'fault')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

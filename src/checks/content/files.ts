@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Collection, collections, dataCollections } from '../../schemas/collections.ts';
+import { type Fault, faultAt, type TextFile } from './fault.ts';
+import { type Prose, readProse } from './mdx.ts';
+import { readYaml, type YamlPart } from './yaml.ts';
+
+/** A file with fields. */
+export interface DataFile extends TextFile {
+  yaml: YamlPart;
+}
+
+/** A file of a collection: its fields and, where it is a page, its prose. */
+export interface Entry extends DataFile {
+  collection: Collection;
+  id: string;
+  prose: Prose | undefined;
+}
+
+/** Everything under `content/`, read once. */
+export interface Content {
+  entries: Entry[];
+  vocabulary: TextFile[];
+  decisionGuide: DataFile | undefined;
+  /** Files that no part of the site reads. */
+  faults: Fault[];
+}
+
+/** Reads `<root>/content/`. */
+export function readContent(root: string): Content {
+  const content: Content = { entries: [], vocabulary: [], decisionGuide: undefined, faults: [] };
+  for (const path of filesUnder(root, 'content')) {
+    const file = { path, text: readFileSync(join(root, path), 'utf8') };
+    const entry = readEntry(file);
+    if (entry) content.entries.push(entry);
+    else if (/^content\/vocabulary\/[a-z-]+\.yml$/.test(path)) content.vocabulary.push(file);
+    else if (path === 'content/decision-guide.yml') content.decisionGuide = { ...file, yaml: readYaml(file.text) };
+    else if (path !== 'content/permalinks.json') content.faults.push(faultAt(file, 0, 'file', strayMessage(path)));
+  }
+  return content;
+}
+
+function filesUnder(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) throw new Error(`${join(root, folder)} does not exist`);
+  const found = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
+  return found
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => join(item.parentPath, item.name).slice(join(root, '/').length))
+    .sort();
+}
+
+function isData(collection: Collection): boolean {
+  return dataCollections.some((name) => name === collection);
+}
+
+function readEntry(file: TextFile): Entry | undefined {
+  const [, folder, id, ending] = /^content\/([a-z]+)\/([a-z0-9][a-z0-9.-]*)\.(mdx|yml)$/.exec(file.path) ?? [];
+  const collection = collections.find((name) => name === folder);
+  if (!collection || !id || isData(collection) !== (ending === 'yml')) return undefined;
+  if (isData(collection)) return { ...file, collection, id, yaml: readYaml(file.text), prose: undefined };
+  const frontMatter = /^---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(file.text)?.[1] ?? '';
+  const start = file.text.indexOf('\n') + 1;
+  return { ...file, collection, id, yaml: readYaml(frontMatter, start), prose: readProse(file.text) };
+}
+
+function strayMessage(path: string): string {
+  const collection = collections.find((name) => path.startsWith(`content/${name}/`));
+  if (!collection) return 'is in no collection; nothing reads it';
+  const form = `content/${collection}/<slug>.${isData(collection) ? 'yml' : 'mdx'}`;
+  return `is not read; write ${form}, the slug in lower case with digits, dots and hyphens`;
+}

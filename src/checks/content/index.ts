@@ -1,0 +1,64 @@
+import { addressesOf } from './addresses.ts';
+import { checkDays } from './days.ts';
+import { checkDecisionGuide } from './decision-guide.ts';
+import { byPlace, type Fault, faultAt } from './fault.ts';
+import { type Entry, readContent } from './files.ts';
+import { checkLinks } from './links.ts';
+import { checkNames } from './names.ts';
+import { checkParties } from './parties.ts';
+import { checkFields } from './schema.ts';
+import { checkSections } from './sections.ts';
+import { joinSchemas } from './site.ts';
+import { checkSources } from './sources.ts';
+import { checkSpdx } from './spdx.ts';
+import { checkVocabulary } from './vocabulary.ts';
+import { checkWords } from './words.ts';
+
+/** What the check found in one content folder. */
+export interface Result {
+  /** Faults and warnings, in order of printing. */
+  faults: Fault[];
+  /** How many files were read. */
+  files: number;
+}
+
+/** Every fault of every file in `<root>/content/`, held against the day `today` (YYYY-MM-DD). */
+export function checkContent(root: string, today: string): Result {
+  const content = readContent(root);
+  const vocabulary = checkVocabulary(content.vocabulary);
+  const site = joinSchemas(content, (message) => {
+    // A malformed list keeps schemas from being made; where the list itself is at fault, that is said once.
+    if (vocabulary.length === 0) throw new Error(message);
+  });
+  const addresses = addressesOf(site, root);
+  const files = content.decisionGuide ? [...content.entries, content.decisionGuide] : content.entries;
+  const faults = [
+    ...content.faults,
+    ...vocabulary,
+    ...files.flatMap((file) => {
+      const schema = site.schemaOf(file);
+      return schema ? checkFields(file, file.yaml, schema) : [];
+    }),
+    ...files.flatMap(checkWords),
+    ...site.entries.flatMap((entry) => [
+      ...checkProse(entry),
+      ...checkSections(entry),
+      ...checkLinks(entry, addresses),
+      ...checkSpdx(entry),
+      ...checkDays(entry, today),
+    ]),
+    ...checkSources(site),
+    ...checkNames(site.entries),
+    ...checkParties(site),
+    ...checkDecisionGuide(site.decisionGuide),
+  ];
+  return {
+    faults: faults.sort(byPlace),
+    files: files.length + content.vocabulary.length + content.faults.length,
+  };
+}
+
+function checkProse(page: Entry): Fault[] {
+  const error = page.prose?.error;
+  return error ? [faultAt(page, error.offset, 'prose', error.message)] : [];
+}

@@ -1,0 +1,43 @@
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import { textOf, textsOf } from './values.ts';
+import { formatPath, type Path } from './yaml.ts';
+
+/** A name an entry goes by: its title, its term or an alias. */
+export interface Name {
+  text: string;
+  path: Path;
+}
+
+/** Every name of `entry`; none for events and sources. */
+export function namesOf(entry: Entry): Name[] {
+  const key = entry.collection === 'glossary' ? 'term' : 'title';
+  const title = textOf(entry, key);
+  if (title === undefined || (!entry.prose && entry.collection !== 'glossary')) return [];
+  return [{ text: title, path: [key] }, ...textsOf(entry, 'aliases')];
+}
+
+/** How names are compared: small and large letters are one. */
+export function sameName(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells. */
+export function checkNames(entries: readonly Entry[]): Fault[] {
+  const pages = entries.filter((entry) => entry.prose);
+  const terms = entries.filter((entry) => entry.collection === 'glossary');
+  return [...repeated(pages), ...repeated(terms)];
+}
+
+function repeated(entries: readonly Entry[]): Fault[] {
+  const first = new Map<string, Entry>();
+  return entries.flatMap((entry) =>
+    namesOf(entry).flatMap(({ text, path }) => {
+      const before = first.get(sameName(text));
+      first.set(sameName(text), before ?? entry);
+      if (!before) return [];
+      const owner = before === entry ? 'this entry' : before.path;
+      return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), `"${text}" is a name of ${owner} already`)];
+    }),
+  );
+}

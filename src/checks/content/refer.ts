@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import type { Collection, Refer, Reference } from '../../schemas/collections.ts';
+import { didYouMean } from './suggest.ts';
+
+/** Which entries there are: the ids of each collection. */
+export type Ids = (collection: Collection) => readonly string[];
+
+/** What the reference that `schema` reads points into, if it was made by {@link provingRefer}. */
+export function targetOf(schema: z.core.$ZodType): Collection | undefined {
+  return targets.get(schema);
+}
+const targets = new WeakMap<z.core.$ZodType, Collection>();
+
+/** The references of the check: each must name an entry that exists. */
+export function provingRefer(ids: Ids): Refer {
+  return <C extends Collection>(collection: C) => {
+    const schema = z.string().transform((id, context): Reference<C> => {
+      const known = ids(collection);
+      if (!known.includes(id)) context.addIssue({ code: 'custom', message: danglingMessage(collection, id, known) });
+      return { collection, id };
+    });
+    targets.set(schema, collection);
+    return schema;
+  };
+}
+
+/** What to say of a reference to nothing. */
+export function danglingMessage(collection: Collection, id: string, known: readonly string[]): string {
+  return `"${id}" is not in content/${collection}${didYouMean(id, known)}`;
+}

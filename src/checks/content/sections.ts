@@ -1,0 +1,53 @@
+import { type PageCollection, pageCollections } from '../../schemas/collections.ts';
+import { reservedIds, type Section, sections } from '../../schemas/sections.ts';
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import type { Heading } from './mdx.ts';
+import { didYouMeanOrOneOf } from './suggest.ts';
+
+/** Headings without an id of their own, ids used twice or kept for the page, levels skipped, sections astray. */
+export function checkSections(page: Entry): Fault[] {
+  const collection = pageCollections.find((name) => name === page.collection);
+  if (!page.prose || page.prose.error || !collection) return [];
+  const { headings } = page.prose;
+  const order = sections[collection];
+  return [
+    ...headings.flatMap((heading, index) => checkHeading(page, heading, headings.slice(0, index))),
+    ...(order === 'free' ? [] : checkOrder(page, collection, order, headings)),
+  ];
+}
+
+function checkHeading(page: Entry, heading: Heading, before: readonly Heading[]): Fault[] {
+  const report = (message: string) => faultAt(page, heading.offset, 'heading', message);
+  const { depth, id } = heading;
+  const above = before.at(-1)?.depth ?? 1;
+  const found: Fault[] = [];
+  if (depth === 1) found.push(report('is a first-level heading; the title field makes the only one, write ##'));
+  if (depth > above + 1) found.push(report(`goes from level ${above} to level ${depth}; write ${'#'.repeat(above + 1)}`));
+  if (depth === 2 && id === undefined) found.push(report('has no id; write ## Text {#id}'));
+  if (id === undefined) return found;
+  if (before.some((other) => other.id === id)) found.push(report(`"${id}" is the id of a heading above`));
+  if (reservedIds.some((reserved) => reserved === id)) {
+    found.push(report(`"${id}" is the id of a part the page makes from its fields; choose another`));
+  }
+  return found;
+}
+
+function checkOrder(page: Entry, kind: PageCollection, order: readonly Section[], headings: readonly Heading[]): Fault[] {
+  const place = (id: string | undefined) => order.findIndex((section) => section.id === id);
+  const written = headings.filter(({ depth, id }) => depth === 2 && id !== undefined);
+  const end = page.text.trimEnd().length;
+  const missing = order
+    .filter(({ id, required }) => required && !written.some((heading) => heading.id === id))
+    .map(({ id, answers }) => faultAt(page, end, 'sections', `{#${id}} is missing: ${answers}`));
+  const astray = written.flatMap((heading, index) => {
+    const report = (message: string) => faultAt(page, heading.offset, 'sections', message);
+    if (place(heading.id) < 0) {
+      const known = order.map(({ id }) => id);
+      return [report(`{#${heading.id}} is no section of ${kind}${didYouMeanOrOneOf(heading.id ?? '', known)}`)];
+    }
+    const later = written.slice(0, index).find((other) => place(other.id) > place(heading.id));
+    return later ? [report(`{#${heading.id}} comes before {#${later.id}}`)] : [];
+  });
+  return [...missing, ...astray];
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import type { Collection } from '../../schemas/collections.ts';
+import { targetOf } from './refer.ts';
+import type { Path } from './yaml.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Takes off what does not change where a value stands: optional, default, preprocessing. */
+function bare(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap());
+  if (schema instanceof z.ZodPipe && schema.in instanceof z.ZodTransform) return bare(schema.out);
+  return schema;
+}
+
+function child(schema: Schema, part: string | number): Schema | undefined {
+  const around = bare(schema);
+  if (around instanceof z.ZodObject) return around.shape[String(part)];
+  return around instanceof z.ZodArray ? around.element : undefined;
+}
+
+/** The schema of what stands at `path` in data that `schema` describes. */
+export function schemaAt(schema: Schema, path: Path): Schema | undefined {
+  const [first, ...rest] = path;
+  if (first === undefined) return bare(schema);
+  const next = child(schema, first);
+  return next && schemaAt(next, rest);
+}
+
+/** The keys an object at `path` may have. */
+export function keysAt(schema: Schema, path: Path): string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** Calls `visit` with every value in `data` and the schema of that value, from the top down. */
+export function walk(schema: Schema, data: unknown, visit: Visit, path: Path = []): void {
+  visit(bare(schema), data, path);
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
+    const next = child(schema, key);
+    if (next) walk(next, value, visit, [...path, key]);
+  }
+}
+type Visit = (schema: Schema, value: unknown, path: Path) => void;
+
+/** A reference as written. */
+export interface Mention {
+  collection: Collection;
+  id: string;
+  path: Path;
+}
+
+/** Every reference in `data`, whether or not its target exists. */
+export function mentions(schema: Schema, data: unknown): Mention[] {
+  const found: Mention[] = [];
+  walk(schema, data, (part, id, path) => {
+    const collection = targetOf(part);
+    if (collection && typeof id === 'string') found.push({ collection, id, path });
+  });
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { z } from 'astro/zod';
+import { type Collection, collections } from '../../schemas/collections.ts';
+import { decisionGuideSchema } from '../../schemas/decision-guide.ts';
+import { schemas } from '../../schemas/index.ts';
+import type { Content, DataFile, Entry } from './files.ts';
+import { provingRefer } from './refer.ts';
+import { type Mention, mentions } from './shape.ts';
+
+/** Content with the schemas that describe it, as every check takes it. */
+export interface Site {
+  entries: readonly Entry[];
+  decisionGuide: DataFile | undefined;
+  ids(collection: Collection): readonly string[];
+  /** The schema of an entry or of the decision guide; none where its closed lists cannot be read. */
+  schemaOf(file: DataFile): z.ZodType | undefined;
+  /** Every reference in the fields of `file`. */
+  mentionsIn(file: DataFile): readonly Mention[];
+}
+
+/** Joins `content` with its schemas. `unreadable` is told of schemas that could not be made. */
+export function joinSchemas(content: Content, unreadable: (message: string) => void): Site {
+  const ids = (collection: Collection) =>
+    content.entries.filter((entry) => entry.collection === collection).map((entry) => entry.id);
+  const known = new Map(collections.map((collection) => [collection, ids(collection)]));
+  const refer = provingRefer((collection) => known.get(collection) ?? []);
+
+  const made = new Map<Collection | 'decision-guide', z.ZodType>();
+  for (const name of [...collections, 'decision-guide'] as const) {
+    try {
+      made.set(name, name === 'decision-guide' ? decisionGuideSchema(refer) : schemas[name](refer));
+    } catch (error) {
+      unreadable(error instanceof Error ? error.message : String(error));
+    }
+  }
+  const schemaOf = (file: DataFile) => made.get('collection' in file ? (file as Entry).collection : 'decision-guide');
+  const found = new Map<DataFile, Mention[]>();
+  for (const file of [...content.entries, ...(content.decisionGuide ? [content.decisionGuide] : [])]) {
+    const schema = schemaOf(file);
+    found.set(file, schema ? mentions(schema, file.yaml.data) : []);
+  }
+  return {
+    entries: content.entries,
+    decisionGuide: content.decisionGuide,
+    ids: (collection) => known.get(collection) ?? [],
+    schemaOf,
+    mentionsIn: (file) => found.get(file) ?? [],
+  };
+}

@@ -1,0 +1,94 @@
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import { danglingMessage } from './refer.ts';
+import type { Site } from './site.ts';
+import { formatPath } from './yaml.ts';
+
+/** Citations of nothing, lists of sources that differ from what is cited, sources nobody uses or kept twice. */
+export function checkSources(site: Site): Fault[] {
+  const pages = site.entries.filter((entry) => entry.prose);
+  return [...pages.flatMap((page) => checkPage(site, page)), ...unused(site), ...sameAddress(site)];
+}
+
+interface Citation {
+  source: string;
+  offset: number;
+  where: string;
+}
+
+function checkPage(site: Site, page: Entry): Fault[] {
+  const citations = page.prose?.citations ?? [];
+  const known = site.ids('sources');
+  const inProse = citations.flatMap(({ source, offset }) => {
+    if (source === undefined) return [faultAt(page, offset, 'Cite', 'names no source; write <Cite source="…" />')];
+    return known.includes(source) ? [] : [faultAt(page, offset, 'Cite', danglingMessage('sources', source, known))];
+  });
+  return isUnreadable(page) ? inProse : [...inProse, ...compareWithList(site, page)];
+}
+
+function compareWithList(site: Site, page: Entry): Fault[] {
+  const mentioned = site.mentionsIn(page).filter((mention) => mention.collection === 'sources');
+  const listed: Citation[] = [];
+  const cited: Citation[] = [];
+  for (const { id, path } of mentioned) {
+    const citation = { source: id, offset: page.yaml.range(path)[0], where: formatPath(path) };
+    (path[0] === 'sources' ? listed : cited).push(citation);
+  }
+  for (const { source, offset } of page.prose?.citations ?? []) {
+    if (source !== undefined) cited.push({ source, offset, where: 'Cite' });
+  }
+  const report = ({ source, offset, where }: Citation, message: string) =>
+    faultAt(page, offset, where, `"${source}" ${message}`);
+  const known = site.ids('sources');
+  return [
+    ...firsts(cited)
+      .filter(({ source }) => known.includes(source) && !has(listed, source))
+      .map((citation) => report(citation, 'is cited here; add it to sources')),
+    ...listed
+      .filter(({ source }) => known.includes(source) && !has(cited, source))
+      .map((citation) => report(citation, 'is listed but never cited; cite it or take it off the list')),
+    ...listed
+      .filter((citation) => !firsts(listed).includes(citation))
+      .map((citation) => report(citation, 'is listed twice')),
+  ];
+}
+
+function has(citations: readonly Citation[], source: string): boolean {
+  return citations.some((citation) => citation.source === source);
+}
+
+function firsts(citations: readonly Citation[]): Citation[] {
+  return citations.filter((each, index) => citations.findIndex(({ source }) => source === each.source) === index);
+}
+
+/** A file with a syntax error shows only part of its citations: what it lists cannot be held against them. */
+function isUnreadable(entry: Entry): boolean {
+  return entry.yaml.errors.length > 0 || entry.prose?.error !== undefined;
+}
+
+function unused(site: Site): Fault[] {
+  const used = new Set<string>();
+  const files = site.decisionGuide ? [...site.entries, site.decisionGuide] : site.entries;
+  for (const file of files) {
+    for (const { collection, id } of site.mentionsIn(file)) if (collection === 'sources') used.add(id);
+  }
+  for (const { prose } of site.entries) for (const { source } of prose?.citations ?? []) used.add(source ?? '');
+  const unreadable = site.entries.filter((entry) => isUnreadable(entry) || !site.schemaOf(entry));
+  return site.entries
+    .filter((entry) => entry.collection === 'sources' && !used.has(entry.id))
+    .filter((entry) => !unreadable.some(({ text }) => text.includes(entry.id)))
+    .map((entry) => faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source'));
+}
+
+function sameAddress(site: Site): Fault[] {
+  const first = new Map<string, string>();
+  return site.entries.flatMap((entry) => {
+    const url = (entry.yaml.data as { url?: unknown } | null | undefined)?.url;
+    if (entry.collection !== 'sources' || typeof url !== 'string') return [];
+    const address = url.replace(/\/$/, '');
+    const before = first.get(address);
+    if (before) return [faultAt(entry, entry.yaml.range(['url'])[0], 'url', `is the address of ${before} too; keep one`)];
+    first.set(address, entry.path);
+    return [];
+  });
+}

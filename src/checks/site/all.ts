@@ -1,0 +1,15 @@
+import { budgets } from './budgets.ts';
+import type { Fault } from './fault.ts';
+import { hosts } from './hosts.ts';
+import { links } from './links.ts';
+import { outline } from './outline.ts';
+import { type Permalinks, permalinks } from './permalinks.ts';
+import { policy } from './policy.ts';
+import type { Site } from './site.ts';
+import { titles } from './titles.ts';
+
+/** All faults of a built site. */
+export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
+  const quick = [links, outline, titles, hosts, policy].flatMap((check) => check(site));
+  return [...quick, ...permalinks(site, rows), ...(await budgets(site))];
+}

@@ -1,0 +1,32 @@
+import type { Fault } from './fault.ts';
+import type { Site } from './site.ts';
+import { type Weight, weigh } from './weight.ts';
+
+/** One initial congestion window: what a server may send before the reader's first answer. */
+const firstScreen = 14_600;
+const entry = 24_000;
+const table = 40_000;
+const tables = /^\/(compare\/.*|timeline\/|sources\/|search\/|glossary\/)$/;
+
+/** Bytes as people say them: `14.6 KB`. */
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function messagesOf({ page, html, css, firstScreen: first }: Weight): string[] {
+  const whole = tables.test(page.address) ? table : entry;
+  const over = (what: string, size: number, budget: number) =>
+    size > budget ? [`${what} weighs ${kilobytes(size)}, the budget is ${kilobytes(budget)}`] : [];
+  return [
+    ...over('the first screen (CSS and HTML up to the second h2)', first, firstScreen),
+    ...over('all HTML and CSS', html + css, whole),
+  ];
+}
+
+/** Every page keeps to its budget of HTML and CSS, brotli; scripts are reported by `npm run weigh` only. */
+export async function budgets(site: Site): Promise<Fault[]> {
+  const weights = await weigh(site);
+  return weights.flatMap((weight) =>
+    messagesOf(weight).map((message) => ({ file: weight.page.file, check: 'weight', message })),
+  );
+}

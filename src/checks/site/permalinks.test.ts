@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { grown, permalinks, permalinksText } from './permalinks.ts';
+import { readSite } from './site.ts';
+
+const site = readSite(fileURLToPath(new URL('fixtures/permalinks', import.meta.url)));
+
+test('an address or id that was published and is gone is a fault, one not written down as well', () => {
+  const rows = { addresses: { '/': ['kept', 'lost'], '/gone/': ['x'] }, redirects: {} };
+  assert.deepEqual(
+    permalinks(site, rows).map(({ file, message }) => `${file}: ${message}`),
+    [
+      'index.html: /#lost was published and goes to a page without the id "lost"; bring it back or add a redirect',
+      'gone/index.html: /gone/ was published and goes nowhere; bring it back or add a redirect',
+      'fresh/index.html: /fresh/ is not written down; run npm run permalinks',
+      'index.html: /#new is not written down; run npm run permalinks',
+    ],
+  );
+});
+
+test('a redirect stands in for what is gone, if it lands', () => {
+  const addresses = { '/': ['kept', 'lost', 'new'], '/gone/': ['kept', 'x'], '/fresh/': [] };
+  const redirects = { '/#lost': '/fresh/', '/gone/': '/', '/gone/#x': '/#new' };
+  assert.deepEqual(permalinks(site, { addresses, redirects }), []);
+  const broken = permalinks(site, { addresses, redirects: { ...redirects, '/gone/#x': '/#old', '/#lost': '/lost/' } });
+  assert.deepEqual(
+    broken.map(({ message }) => message),
+    [
+      '/#lost is redirected to /lost/, which goes nowhere',
+      '/gone/#x is redirected to /#old, which goes to a page without the id "old"',
+    ],
+  );
+});
+
+test('the rows only grow, in order, one address a line', () => {
+  const rows = { addresses: { '/gone/': ['x'], '/': ['lost'] }, redirects: { '/gone/': '/' } };
+  const text = permalinksText(grown(rows, site));
+  assert.equal(
+    text,
+    [
+      '{',
+      '  "addresses": {',
+      '    "/": ["kept", "lost", "new"],',
+      '    "/fresh/": [],',
+      '    "/gone/": ["x"]',
+      '  },',
+      '  "redirects": {',
+      '    "/gone/": "/"',
+      '  }',
+      '}',
+      '',
+    ].join('\n'),
+  );
+  assert.equal(permalinksText(grown(JSON.parse(text), site)), text);
+  assert.equal(permalinksText({ addresses: {}, redirects: {} }), '{\n  "addresses": {},\n  "redirects": {}\n}\n');
+});

@@ -1,0 +1,95 @@
+import { attr, type Element } from '../../html/dom.ts';
+import type { Fault } from './fault.ts';
+import { headingLevel } from './outline.ts';
+import { whyAddressNowhere } from './resolve.ts';
+import { mainElements, type Page, readerPages, type Site } from './site.ts';
+
+/** Every address and id ever published, as `content/permalinks.json` keeps them. It only grows. */
+export interface Permalinks {
+  /** Address → ids a link may name there. */
+  readonly addresses: Readonly<Record<string, readonly string[]>>;
+  /** Address, with or without an id, that moved → where it is now. */
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+const row = /^(api\/.+\.json|feed\.xml|llms[\w-]*\.txt)$/;
+
+/** Headings are promised, and what a page marks with `data-permalink`: terms, sources, answers. */
+function isPromised(element: Element): boolean {
+  return headingLevel(element) !== undefined || attr(element, 'data-permalink') !== undefined;
+}
+
+function idsOf(page: Page): string[] {
+  const ids = mainElements(page)
+    .filter(isPromised)
+    .map((element) => attr(element, 'id'))
+    // `_top` is Starlight's own name for the head of any page.
+    .filter((id) => id !== undefined && id !== '_top');
+  return [...new Set(ids)].filter((id) => id !== undefined).sort();
+}
+
+/** The addresses and ids a built site has today. */
+export function published(site: Site): Record<string, string[]> {
+  const pages = readerPages(site).filter((page) => page.address.endsWith('/'));
+  const files = [...site.files].filter((file) => row.test(file));
+  return Object.fromEntries([
+    ...pages.map((page) => [page.address, idsOf(page)] as const),
+    ...files.map((file) => [`/${file}`, []] as const),
+  ]);
+}
+
+/** The rows with what a site has today added; nothing is taken away. */
+export function grown(rows: Permalinks, site: Site): Permalinks {
+  const addresses = new Map<string, readonly string[]>(Object.entries(rows.addresses));
+  for (const [address, ids] of Object.entries(published(site))) {
+    addresses.set(address, [...new Set([...(addresses.get(address) ?? []), ...ids])]);
+  }
+  const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...rows, addresses: Object.fromEntries(sorted.map(([address, ids]) => [address, [...ids].sort()])) };
+}
+
+/** The rows as text: one address a line, so that two branches seldom touch the same line. */
+export function permalinksText({ addresses, redirects }: Permalinks): string {
+  const lines = (record: Readonly<Record<string, unknown>>) =>
+    Object.entries(record)
+      .map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value).replaceAll('","', '", "')}`)
+      .join(',');
+  const block = (record: Readonly<Record<string, unknown>>) =>
+    Object.keys(record).length > 0 ? `{${lines(record)}\n  }` : '{}';
+  return `{\n  "addresses": ${block(addresses)},\n  "redirects": ${block(redirects)}\n}\n`;
+}
+
+function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {
+  const link = id === undefined ? address : `${address}#${id}`;
+  const why = whyAddressNowhere(site, link);
+  if (!why) return undefined;
+  // A moved page takes its ids along; one that stayed cannot send a single id on by the page's own row.
+  const moved = whyAddressNowhere(site, address) ? redirects[address] : undefined;
+  const to = redirects[link] ?? (moved && (id === undefined || moved.includes('#') ? moved : `${moved}#${id}`));
+  if (to === undefined) return `${link} was published and ${why}; bring it back or add a redirect`;
+  const whyThere = whyAddressNowhere(site, to);
+  return whyThere && `${link} is redirected to ${to}, which ${whyThere}`;
+}
+
+/** Whatever was published once still resolves, and whatever the site has today is written down. */
+export function permalinks(site: Site, rows: Permalinks): Fault[] {
+  const broken = Object.entries(rows.addresses).flatMap(([address, ids]) => {
+    const whole = whyBroken(site, rows, address);
+    return whole ? [whole] : ids.map((id) => whyBroken(site, rows, address, id));
+  });
+  const missing = Object.entries(published(site)).flatMap(([address, ids]) => {
+    const known = rows.addresses[address];
+    const names = known ? ids.filter((id) => !known.includes(id)).map((id) => `${address}#${id}`) : [address];
+    return names.map((name) => ({
+      file: fileOf(address),
+      check: 'permalinks',
+      message: `${name} is not written down; run npm run permalinks`,
+    }));
+  });
+  const fault = (message: string) => ({ file: fileOf(message.replace(/[# ].*/s, '')), check: 'permalinks', message });
+  return [...broken.filter((message) => message !== undefined).map(fault), ...missing];
+}
+
+function fileOf(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkSite } from './all.ts';
+import { type Fault, faultLines } from './fault.ts';
+import { hosts } from './hosts.ts';
+import { links } from './links.ts';
+import { outline } from './outline.ts';
+import { policy } from './policy.ts';
+import { readSite, type Site } from './site.ts';
+import { titles } from './titles.ts';
+
+const fixture = (name: string) => readSite(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
+
+function lines(check: (site: Site) => Fault[], name: string): string[] {
+  return faultLines(check(fixture(name)), 'dist').map((line) => line.replace(/^dist\//, ''));
+}
+
+test('a sound site has no faults', async () => {
+  const rows = {
+    addresses: { '/': ['answer', 'first'], '/a/': ['café', 'end', 'part'], '/feed.xml': [] },
+    redirects: {},
+  };
+  assert.deepEqual(await checkSite(fixture('sound'), rows), []);
+});
+
+test('links and anchors that land nowhere are named as they are written', () => {
+  assert.deepEqual(lines(links, 'links'), [
+    'index.html  links  #here goes to a page without the id "here"',
+    'index.html  links  /a lacks its closing slash',
+    'index.html  links  /a/#nope goes to a page without the id "nope"',
+    'index.html  links  /circle/ is sent round in a circle',
+    'index.html  links  /missing/ goes nowhere',
+    'index.html  links  /none-2.png goes nowhere',
+    'index.html  links  /none.ico goes nowhere',
+    'index.html  links  /none.js goes nowhere',
+    'index.html  links  /none.png goes nowhere',
+    'index.html  links  /none.svg#x goes nowhere',
+    'index.html  links  https://site.example/missing-too/ goes nowhere',
+  ]);
+});
+
+test('ids, main headings and heading levels', () => {
+  assert.deepEqual(lines(outline, 'outline'), [
+    'index.html  headings  h3 "Skips" follows h1',
+    'index.html  ids  the id "x" stands more than once',
+    'none/index.html  headings  0 h1 on the page, there must be one',
+    'none/index.html  headings  h2 "None" follows no heading',
+    'two/index.html  headings  2 h1 on the page, there must be one',
+  ]);
+});
+
+test('titles and descriptions are there and differ', () => {
+  assert.deepEqual(lines(titles, 'titles'), [
+    'empty/index.html  titles  has no meta description',
+    'empty/index.html  titles  has no title',
+    'same/index.html  titles  has the meta description of /: "About Home"',
+    'same/index.html  titles  has the title of /: "Home"',
+  ]);
+});
+
+test('nothing is loaded from another host', () => {
+  const loaded = (file: string, url: string) => `${file}  hosts  loads ${url} from another host`;
+  assert.deepEqual(lines(hosts, 'hosts'), [
+    loaded('index.html', '//other.example/a.png'),
+    loaded('index.html', 'https://other.example/b.png'),
+    loaded('index.html', 'https://other.example/c.png'),
+    loaded('index.html', 'https://other.example/d.woff2'),
+    loaded('index.html', 'https://other.example/e.js'),
+    loaded('index.html', 'https://other.example/frame'),
+    loaded('site.css', 'https://other.example/f.css'),
+    loaded('site.css', 'https://other.example/g.css'),
+  ]);
+});
+
+test('the policy stands first, allows nothing unsafe and covers each script', () => {
+  assert.deepEqual(lines(policy, 'policy'), [
+    'late/index.html  csp  the policy stands after <script>',
+    'none/index.html  csp  has no Content-Security-Policy',
+    'uncovered/index.html  csp  no hash covers the script "go();"',
+    'uncovered/index.html  csp  the policy blocks a <style> in the page; put it into a stylesheet',
+    'uncovered/index.html  csp  the policy blocks a javascript: link',
+    'uncovered/index.html  csp  the policy blocks onclick="…" on <h1>; use a listener',
+    "unsafe/index.html  csp  scripts are allowed 'unsafe-eval'",
+    "unsafe/index.html  csp  scripts are allowed 'unsafe-inline'",
+  ]);
+});

@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attr, type Document, type Element, elements, parsePage, textOf, words } from '../../html/dom.ts';
+import { type Redirects, readRedirects } from './redirects.ts';
+
+/** One HTML file of the built site. */
+export interface Page {
+  /** Path below the site's folder: `licenses/mit/index.html`. */
+  readonly file: string;
+  /** Address on the site: `/licenses/mit/`; `/404.html` for a page that is not an `index.html`. */
+  readonly address: string;
+  readonly html: string;
+  readonly document: Document;
+  /** All its elements in document order. */
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+  /** Where a page made only to send the reader on sends them. */
+  readonly forward: string | undefined;
+}
+
+/** A built site, read once for all checks. */
+export interface Site {
+  readonly folder: string;
+  /** Every file below the folder, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  /** Every HTML file. */
+  readonly pages: readonly Page[];
+  readonly byAddress: ReadonlyMap<string, Page>;
+  readonly redirects: Redirects;
+  /** Scheme and host the site is published under, as its canonical links name them. */
+  readonly origin: string | undefined;
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function forwardOf(all: readonly Element[]): string | undefined {
+  const refresh = all.find((each) => attr(each, 'http-equiv')?.toLowerCase() === 'refresh');
+  return refresh && /url\s*=\s*['"]?([^'"]+)/i.exec(attr(refresh, 'content') ?? '')?.[1];
+}
+
+/** Reads one page from its text. */
+export function readPage(file: string, html: string): Page {
+  const document = parsePage(html);
+  const all = [...elements(document)];
+  const ids = new Set(all.map((each) => attr(each, 'id')).filter((id) => id !== undefined));
+  return { file, address: addressOf(file), html, document, elements: all, ids, forward: forwardOf(all) };
+}
+
+function originOf(pages: readonly Page[]): string | undefined {
+  for (const page of pages) {
+    const canonical = page.elements.find((each) => words(each, 'rel').includes('canonical'));
+    const href = canonical && attr(canonical, 'href');
+    if (href && URL.canParse(href)) return new URL(href).origin;
+  }
+  return undefined;
+}
+
+/** Reads the built site in a folder. */
+export function readSite(folder: string): Site {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+  const redirects = files.includes('_redirects') ? readFileSync(join(folder, '_redirects'), 'utf8') : '';
+  return {
+    folder,
+    files: new Set(files),
+    pages,
+    byAddress: new Map(pages.map((page) => [page.address, page])),
+    redirects: readRedirects(redirects),
+    origin: originOf(pages),
+  };
+}
+
+/** The pages a reader reads: all but those that only send them on. */
+export function readerPages(site: Site): Page[] {
+  return site.pages.filter((page) => page.forward === undefined);
+}
+
+/** The elements inside `<main>`, or the whole page where it has none. */
+export function mainElements(page: Page): readonly Element[] {
+  const main = page.elements.find((each) => each.tagName === 'main');
+  return main ? [...elements(main)] : page.elements;
+}
+
+/** The title of a page, as a browser shows it. */
+export function titleOf(page: Page): string {
+  const title = page.elements.find((each) => each.tagName === 'title');
+  return title ? textOf(title).replace(/\s+/g, ' ').trim() : '';
+}

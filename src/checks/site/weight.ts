@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { attr, inlinePrograms, words } from '../../html/dom.ts';
+import { mainElements, type Page, type Site } from './site.ts';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** What one page costs a reader, in bytes on the wire. */
+export interface Weight {
+  readonly page: Page;
+  /** All HTML, brotli. */
+  readonly html: number;
+  /** Stylesheets that hold the first paint back, brotli. */
+  readonly css: number;
+  /** The same stylesheets and the HTML up to the second `h2` of `<main>`, brotli. */
+  readonly firstScreen: number;
+  /** Scripts loaded or written into the page before the reader acts, gzip. */
+  readonly script: number;
+  /** Fonts loaded ahead, as they are. */
+  readonly fonts: number;
+}
+
+type Read = (path: string) => string | undefined;
+
+function localPath(page: Page, url: string): string {
+  return decodeURIComponent(new URL(url, `http://site.invalid${page.address}`).pathname).slice(1);
+}
+
+function linked(page: Page, rel: string): string[] {
+  return page.elements
+    .filter((each) => each.tagName === 'link' && words(each, 'rel').includes(rel))
+    .filter((each) => !['print', 'not all'].includes(attr(each, 'media') ?? ''))
+    .map((each) => ({ url: attr(each, 'href') ?? '', as: attr(each, 'as') ?? '' }))
+    .filter(({ as }) => rel !== 'preload' || as === 'font')
+    .map(({ url }) => localPath(page, url));
+}
+
+/** A module and all it imports by static imports, each once. */
+function closure(read: Read, path: string, seen = new Set<string>()): Set<string> {
+  const source = seen.has(path) ? undefined : read(path);
+  if (source === undefined) return seen;
+  seen.add(path);
+  for (const [, specifier = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+)["']/g)) {
+    closure(read, specifier.startsWith('/') ? specifier.slice(1) : join(dirname(path), specifier), seen);
+  }
+  return seen;
+}
+
+function scriptsOf(page: Page, read: Read): string[] {
+  const sources = page.elements
+    .filter((each) => each.tagName === 'script')
+    .map((each) => attr(each, 'src'))
+    .filter((src) => src !== undefined)
+    .map((src) => localPath(page, src));
+  const files = new Set([...sources, ...linked(page, 'modulepreload')].flatMap((path) => [...closure(read, path)]));
+  return [...files].map((path) => read(path) ?? '');
+}
+
+/** The HTML a reader needs for the first screen: up to the second `h2` of `<main>`, or all of it. */
+export function firstScreenOf(page: Page): string {
+  const second = mainElements(page).filter((each) => each.tagName === 'h2')[1];
+  return page.html.slice(0, second?.sourceCodeLocation?.startOffset ?? page.html.length);
+}
+
+/** Weighs every page of a site. */
+export async function weigh(site: Site): Promise<Weight[]> {
+  const sizes = new Map<string, Promise<number>>();
+  const once = (text: string, pack: (bytes: Buffer) => Promise<Buffer>): Promise<number> => {
+    const size = sizes.get(text) ?? pack(Buffer.from(text)).then((packed) => packed.length);
+    sizes.set(text, size);
+    return size;
+  };
+  const sum = async (texts: readonly string[], pack: typeof brotli) =>
+    (await Promise.all(texts.map((text) => once(text, pack)))).reduce((total, size) => total + size, 0);
+  const files = new Map<string, string | undefined>();
+  const read: Read = (path) => {
+    const full = join(site.folder, path);
+    if (!files.has(path)) files.set(path, existsSync(full) ? readFileSync(full, 'utf8') : undefined);
+    return files.get(path);
+  };
+  return Promise.all(
+    site.pages.map(async (page) => {
+      const css = await sum(
+        linked(page, 'stylesheet').map((path) => read(path) ?? ''),
+        brotli,
+      );
+      return {
+        page,
+        css,
+        html: await sum([page.html], brotli),
+        firstScreen: css + (await sum([firstScreenOf(page)], brotli)),
+        script: await sum([...scriptsOf(page, read), inlinePrograms(page.elements).join('\n')], zip),
+        fonts: linked(page, 'preload').reduce((total, path) => total + (sizeOf(site, path) ?? 0), 0),
+      };
+    }),
+  );
+}
+
+function sizeOf(site: Site, path: string): number | undefined {
+  return site.files.has(path) ? readFileSync(join(site.folder, path)).length : undefined;
+}

@@ -1,0 +1,88 @@
+import { z } from 'astro/zod';
+import type { Refer } from './collections.ts';
+import { partialDate } from './dates.ts';
+import { correction, pageFields, sentence } from './fields.ts';
+import { termOf } from './vocabulary.ts';
+
+export type Verdict = 'yes' | 'yes-if' | 'no' | 'unclear';
+export type Openness = 'open-source' | 'open-weights' | 'source-available' | 'restricted';
+
+/** The six questions, all asked so that yes leaves the reader freer; in the order they are shown. */
+export const questions = [
+  'sell',
+  'host',
+  'modify-and-share',
+  'train-on-outputs',
+  'leave-name-off',
+  'keep-source-private',
+] as const;
+export type Question = (typeof questions)[number];
+
+const answer = (refer: Refer) =>
+  z.strictObject({
+    verdict: termOf<Verdict>('verdicts'),
+    /** One sentence: under which condition, or why not. */
+    text: sentence,
+    /** The clause it rests on: "§2", "Exhibit A", "whole text" where the text is silent. */
+    clause: z.string().trim().min(1),
+    source: refer('sources'),
+  });
+
+/** A number above which the license changes. */
+const threshold = (refer: Refer) =>
+  z.strictObject({
+    kind: termOf('threshold-kinds'),
+    /** The number itself, in `unit`. */
+    number: z.number().positive(),
+    /** What is counted: "monthly active users", "US dollars a year", "years". */
+    unit: z.string().trim().min(1),
+    /** When it is measured, in words. */
+    measured: sentence,
+    clause: z.string().trim().min(1),
+    /** What happens beyond it. */
+    effect: sentence,
+    source: refer('sources'),
+  });
+
+/** A license or contribution instrument: `content/licenses/<slug>.mdx`. Its own text decides. */
+export const licenseSchema = (refer: Refer) =>
+  z.strictObject({
+    ...pageFields(refer),
+    /** The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables. */
+    shortTitle: z.string().trim().min(1).max(30),
+    /** SPDX identifiers of the text, all of them; empty where SPDX has none. Approval by OSI is read from these. */
+    spdxIds: z.array(z.string()).default([]),
+    /** Who publishes and may revise it. */
+    steward: z.string().trim().min(1),
+    /** When this version was published. */
+    published: partialDate,
+    family: termOf('families'),
+    /** What its own text is made for. */
+    covers: z.array(termOf('covers')).min(1),
+    openness: termOf<Openness>('openness'),
+    permissions: z.array(termOf('permissions')).default([]),
+    conditions: z.array(termOf('conditions')).default([]),
+    limitations: z.array(termOf('limitations')).default([]),
+    thresholds: z.array(threshold(refer)).default([]),
+    answers: z.strictObject(
+      Object.fromEntries(questions.map((question) => [question, answer(refer)])) as Record<
+        Question,
+        ReturnType<typeof answer>
+      >,
+    ),
+    /** What it asks of you: the duty, when it bites, its clause. */
+    duties: z
+      .array(z.strictObject({ duty: sentence, when: sentence, clause: z.string().trim().min(1), source: refer('sources') }))
+      .default([]),
+    /** The version before this one. */
+    supersedes: refer('licenses').optional(),
+    /** Users without a page; those with one are found through their own pages. */
+    usedBy: z
+      .array(z.strictObject({ name: z.string().trim().min(1), what: sentence, source: refer('sources') }))
+      .default([]),
+    /** Where authorities (OSI, FSF, SPDX, Debian) speak about it. */
+    opinions: z
+      .array(z.strictObject({ authority: z.string().trim().min(1), says: sentence, source: refer('sources') }))
+      .default([]),
+    corrections: z.array(correction(refer)).default([]),
+  });
