@@ -39,6 +39,10 @@ export default defineConfig({
       expressiveCode: false,
       credits: false,
       favicon: '/mark.svg',
+      head: [
+        // With font-display: optional a font that comes late is not shown at all.
+        { tag: 'link', attrs: { rel: 'preload', href: '/brygada-1918-600.woff2', as: 'font', type: 'font/woff2', crossorigin: true } },
+      ],
       markdown: { processedDirs: ['./content/'] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       sidebar: [],

@@ -28,6 +28,11 @@ export function pathsTo(guide: DecisionGuide, outcome: string): Step[][] {
   return walk(guide.start);
 }
 
+/** How many questions the longest way through the guide asks. */
+export function mostQuestions(guide: DecisionGuide): number {
+  return Math.max(...guide.outcomes.flatMap(({ id }) => pathsTo(guide, id)).map((path) => path.length));
+}
+
 /** The answers that lie on some path to an outcome, question by question, in the order of the guide. */
 export function answersTowards(guide: DecisionGuide, outcome: string): { question: Question; answers: Answer[] }[] {
   const steps = pathsTo(guide, outcome).flat();

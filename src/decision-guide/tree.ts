@@ -1,26 +1,8 @@
-/** The tree of a decision guide: questions whose answers lead to questions or outcomes. */
-export interface Guide<Q extends Question = Question, O extends Outcome = Outcome> {
+/** As much of the decision guide as makes its tree: questions whose answers lead to questions or outcomes. */
+export interface Tree {
   start: string;
-  questions: readonly Q[];
-  outcomes: readonly O[];
-}
-
-/** A question, as far as the tree goes. */
-export interface Question {
-  id: string;
-  answers: readonly { id: string; next: string }[];
-}
-
-/** Where a path ends. */
-export interface Outcome {
-  id: string;
-  runnerUp: { outcome: string };
-}
-
-/** One question and the answer given. */
-export interface Step<Q extends Question = Question> {
-  question: Q;
-  answer: Q['answers'][number];
+  questions: readonly { id: string; answers: readonly { id: string; next: string }[] }[];
+  outcomes: readonly { id: string; runnerUp: { outcome: string } }[];
 }
 
 /** Something that makes the guide not a tree to walk, and the field where it shows. */
@@ -29,33 +11,18 @@ export interface TreeFault {
   message: string;
 }
 
-/** The question called `id`, if there is one. */
-export function questionById<Q extends Question>(guide: Guide<Q>, id: string): Q | undefined {
-  return guide.questions.find((question) => question.id === id);
-}
-
-/** Every way from the start to the question or outcome called `id`. Only for a guide without cycles. */
-export function pathsTo<Q extends Question>(guide: Guide<Q>, id: string): Step<Q>[][] {
-  const from = (here: string): Step<Q>[][] => {
-    if (here === id) return [[]];
-    const question = questionById(guide, here);
-    const answers: readonly Q['answers'][number][] = question?.answers ?? [];
-    return answers.flatMap((answer) => from(answer.next).map((rest) => [{ question: question as Q, answer }, ...rest]));
-  };
-  return from(guide.start);
-}
-
 /** All that keeps a reader from reaching an end, or an end from being reached. */
-export function findFaults(guide: Guide): TreeFault[] {
+export function findFaults(guide: Tree): TreeFault[] {
   return [...repeatedIds(guide), ...pointers(guide), ...cycles(guide), ...unreached(guide)];
 }
 
-function idFields(guide: Guide): { id: string; path: (string | number)[] }[] {
-  const fields = (list: 'questions' | 'outcomes') => guide[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
+function idFields(guide: Tree): { id: string; path: (string | number)[] }[] {
+  const fields = (list: 'questions' | 'outcomes') =>
+    guide[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
   return [...fields('questions'), ...fields('outcomes')];
 }
 
-function repeatedIds(guide: Guide): TreeFault[] {
+function repeatedIds(guide: Tree): TreeFault[] {
   const repeats = (fields: { id: string; path: (string | number)[] }[]) =>
     fields
       .filter(({ id }, index) => fields.findIndex((field) => field.id === id) < index)
@@ -66,7 +33,7 @@ function repeatedIds(guide: Guide): TreeFault[] {
   return [...repeats(idFields(guide)), ...answers];
 }
 
-function pointers(guide: Guide): TreeFault[] {
+function pointers(guide: Tree): TreeFault[] {
   const outcomes = guide.outcomes.map(({ id }) => id);
   const known = idFields(guide).map(({ id }) => id);
   const nowhere = (id: string, path: (string | number)[]) =>
@@ -83,7 +50,7 @@ function pointers(guide: Guide): TreeFault[] {
 }
 
 /** Answers that lead back to a question on the way to them, each once. */
-function cycles(guide: Guide): TreeFault[] {
+function cycles(guide: Tree): TreeFault[] {
   const found: TreeFault[] = [];
   const done = new Set<string>();
   const visit = (id: string, above: readonly string[]) => {
@@ -104,12 +71,13 @@ function cycles(guide: Guide): TreeFault[] {
   return found;
 }
 
-function unreached(guide: Guide): TreeFault[] {
+function unreached(guide: Tree): TreeFault[] {
   const reached = new Set<string>();
   const visit = (id: string) => {
     if (reached.has(id)) return;
     reached.add(id);
-    for (const { next } of questionById(guide, id)?.answers ?? []) visit(next);
+    const question = guide.questions.find((each) => each.id === id);
+    for (const { next } of question?.answers ?? []) visit(next);
   };
   visit(guide.start);
   return idFields(guide)

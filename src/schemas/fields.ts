@@ -2,11 +2,17 @@ import { z } from 'astro/zod';
 import { type PageCollection, type Refer, type Reference, pageCollections } from './collections.ts';
 import { day, partialDate } from './dates.ts';
 
-/** A sentence or two of plain text; no Markdown, no HTML. */
+/** Straight quotes and apostrophes made typographic, as they are in the prose. */
+function curled(text: string): string {
+  return text.replace(/(^|[\s([])"/g, '$1“').replaceAll('"', '”').replace(/(^|[\s([])'/g, '$1‘').replaceAll("'", '’');
+}
+
+/** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
 export const sentence = z
   .string()
   .trim()
   .min(1)
+  .overwrite(curled)
   .refine((text) => !/[<>]|\]\(/.test(text), { error: 'is plain text: no HTML, no Markdown links' });
 
 /** A reference to any page, written `<collection>/<slug>`. */

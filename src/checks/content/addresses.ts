@@ -25,9 +25,7 @@ const made: readonly (readonly [address: string, page: string])[] = [
   ['/data/', 'data.astro'],
   ['/llms.txt', 'llms.txt.ts'],
   ['/feed.xml', 'feed.xml.ts'],
-  ...[...pageCollections, ...dataCollections].map(
-    (name) => [`/api/${name}.json`, 'api/[collection].json.ts'] as const,
-  ),
+  ...[...pageCollections, ...dataCollections].map((name) => [`/api/${name}.json`, 'api/[collection].json.ts'] as const),
 ];
 
 /** Every address prose may link to. A root without `src/pages/` is content alone: all addresses count as made. */

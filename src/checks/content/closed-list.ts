@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 /** The closed list that `schema` takes its values from, and what one of them is called: "a family". */
 export function closedListOf(schema: z.core.$ZodType): { oneOfThem: string; file: string } | undefined {
-  const name = z.globalRegistry.get(schema)?.['vocabulary'];
+  const name = z.globalRegistry.get(schema)?.vocabulary;
   if (typeof name !== 'string') return undefined;
   return { oneOfThem: singular(name), file: `content/vocabulary/${name}.yml` };
 }

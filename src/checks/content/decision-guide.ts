@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { findFaults, type Guide } from '../../decision-guide/tree.ts';
+import { findFaults, type Tree } from '../../decision-guide/tree.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { DataFile } from './files.ts';
 import { formatPath } from './yaml.ts';
 
 /** The tree alone, so that a fault in some sentence does not hide one in the paths. */
-const treeSchema: z.ZodType<Guide> = z.looseObject({
+const treeSchema: z.ZodType<Tree> = z.looseObject({
   start: z.string(),
   questions: z.array(
     z.looseObject({ id: z.string(), answers: z.array(z.looseObject({ id: z.string(), next: z.string() })) }),

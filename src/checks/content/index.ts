@@ -26,15 +26,16 @@ export interface Result {
 export function checkContent(root: string, today: string): Result {
   const content = readContent(root);
   const vocabulary = checkVocabulary(content.vocabulary);
-  const site = joinSchemas(content, (message) => {
-    // A malformed list keeps schemas from being made; where the list itself is at fault, that is said once.
-    if (vocabulary.length === 0) throw new Error(message);
-  });
+  const unreadable = new Set<string>();
+  const site = joinSchemas(content, (message) => unreadable.add(message));
+  const lists = { path: 'content/vocabulary', text: '' };
   const addresses = addressesOf(site, root);
   const files = content.decisionGuide ? [...content.entries, content.decisionGuide] : content.entries;
   const faults = [
     ...content.faults,
     ...vocabulary,
+    // Schemas cannot be made over a broken list; where the list's own file is named above, that is enough.
+    ...(vocabulary.length > 0 ? [] : [...unreadable].map((message) => faultAt(lists, 0, 'lists', message))),
     ...files.flatMap((file) => {
       const schema = site.schemaOf(file);
       return schema ? checkFields(file, file.yaml, schema) : [];

@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import { type MdastNode, mdxToMdast } from 'satteri';
 
 /** A second- to sixth-level heading of a page's prose, with the id written behind it. */
 export interface Heading {
@@ -67,6 +67,9 @@ function readError(text: string, error: unknown): { offset: number; message: str
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, rest] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
   if (!line || !column || !rest) return { offset: 0, message };
-  const lineStart = text.split('\n').slice(0, Number(line) - 1).join('\n').length;
+  const lineStart = text
+    .split('\n')
+    .slice(0, Number(line) - 1)
+    .join('\n').length;
   return { offset: lineStart + (line === '1' ? 0 : 1) + Number(column) - 1, message: rest };
 }

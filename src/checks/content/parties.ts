@@ -18,7 +18,7 @@ export function checkParties(site: Site): Fault[] {
   return files.flatMap((file) =>
     partiesIn(site, file).flatMap(({ name, path, inList }) => {
       const owner = owners.get(sameName(name));
-      if (!owner) return [];
+      if (!owner || owner === file) return [];
       const one = owner.collection === 'companies' ? 'company' : 'project';
       const field = inList ? `${owner.collection}: [${owner.id}]` : `${one}: ${owner.id}`;
       const message = `"${name}" has a page now; write ${field}`;

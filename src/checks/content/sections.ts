@@ -23,7 +23,8 @@ function checkHeading(page: Entry, heading: Heading, before: readonly Heading[])
   const above = before.at(-1)?.depth ?? 1;
   const found: Fault[] = [];
   if (depth === 1) found.push(report('is a first-level heading; the title field makes the only one, write ##'));
-  if (depth > above + 1) found.push(report(`goes from level ${above} to level ${depth}; write ${'#'.repeat(above + 1)}`));
+  if (depth > above + 1)
+    found.push(report(`goes from level ${above} to level ${depth}; write ${'#'.repeat(above + 1)}`));
   if (depth === 2 && id === undefined) found.push(report('has no id; write ## Text {#id}'));
   if (id === undefined) return found;
   if (before.some((other) => other.id === id)) found.push(report(`"${id}" is the id of a heading above`));
@@ -33,7 +34,12 @@ function checkHeading(page: Entry, heading: Heading, before: readonly Heading[])
   return found;
 }
 
-function checkOrder(page: Entry, kind: PageCollection, order: readonly Section[], headings: readonly Heading[]): Fault[] {
+function checkOrder(
+  page: Entry,
+  kind: PageCollection,
+  order: readonly Section[],
+  headings: readonly Heading[],
+): Fault[] {
   const place = (id: string | undefined) => order.findIndex((section) => section.id === id);
   const written = headings.filter(({ depth, id }) => depth === 2 && id !== undefined);
   const end = page.text.trimEnd().length;

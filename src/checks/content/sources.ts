@@ -87,7 +87,8 @@ function sameAddress(site: Site): Fault[] {
     if (entry.collection !== 'sources' || typeof url !== 'string') return [];
     const address = url.replace(/\/$/, '');
     const before = first.get(address);
-    if (before) return [faultAt(entry, entry.yaml.range(['url'])[0], 'url', `is the address of ${before} too; keep one`)];
+    if (before)
+      return [faultAt(entry, entry.yaml.range(['url'])[0], 'url', `is the address of ${before} too; keep one`)];
     first.set(address, entry.path);
     return [];
   });

@@ -15,7 +15,13 @@ export function checkSpdx(license: Entry): Fault[] {
       const message = `"${text}" is not an SPDX identifier${didYouMean(text, Object.keys(spdxLicenses))}`;
       return faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
     });
-  return [...unknown, ...checkOpenness(license, ids.map(({ text }) => text))];
+  return [
+    ...unknown,
+    ...checkOpenness(
+      license,
+      ids.map(({ text }) => text),
+    ),
+  ];
 }
 
 function checkOpenness(license: Entry, ids: readonly string[]): Fault[] {

@@ -3,18 +3,18 @@ import type { Path } from './yaml.ts';
 
 /** The text at the top-level key `key`, if it is text. */
 export function textOf(file: DataFile, key: string): string | undefined {
-  const value = valueOf(file, key);
+  const value = valueAt(file, key);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The texts in the list at the top-level key `key`, each with its path. */
 export function textsOf(file: DataFile, key: string): { text: string; path: Path }[] {
-  const value = valueOf(file, key);
+  const value = valueAt(file, key);
   if (!Array.isArray(value)) return [];
   return value.flatMap((text: unknown, index) => (typeof text === 'string' ? [{ text, path: [key, index] }] : []));
 }
 
-function valueOf(file: DataFile, key: string): unknown {
+function valueAt(file: DataFile, key: string): unknown {
   const { data } = file.yaml;
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 }

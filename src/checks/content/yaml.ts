@@ -42,5 +42,8 @@ function firstLine(message: string): string {
 
 /** `cases[1].source`: a path as people write it. */
 export function formatPath(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -1,4 +1,4 @@
-import { attr, type Element, srcsetUrls } from '../../html/dom.ts';
+import { attr, type Element, srcsetUrls, words } from '../../html/dom.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyNowhere } from './resolve.ts';
 import type { Page, Site } from './site.ts';
@@ -16,7 +16,9 @@ export function urlsOf(element: Element): string[] {
 }
 
 function faultsOf(site: Site, page: Page): Fault[] {
-  return page.elements.flatMap(urlsOf).flatMap((url) => {
+  // The 404 page stands at no address of its own, whatever its canonical link says.
+  const named = page.elements.filter((each) => page.file !== '404.html' || !words(each, 'rel').includes('canonical'));
+  return named.flatMap(urlsOf).flatMap((url) => {
     const target = internal(site, url.trim(), page.address);
     const why = target && whyNowhere(site, target);
     return why ? [{ file: page.file, check: 'links', message: `${url} ${why}` }] : [];

@@ -38,6 +38,16 @@ test('scripts count with what they import at once, not with what they import lat
   assert.ok(home.css > 0 && home.firstScreen > home.css);
 });
 
+test('fonts count once, whether loaded ahead or named in a stylesheet', async () => {
+  const weights = await weigh(sound);
+  assert.deepEqual(weights.map(({ page, fonts }) => `${page.address} ${fonts}`).sort(), [
+    '/ 4',
+    '/404.html 0',
+    '/a/ 4',
+    '/stub/ 0',
+  ]);
+});
+
 test('pages over budget are named, large tables may be larger', async () => {
   const pages = [
     page('light/index.html', 10_000, 5_000),

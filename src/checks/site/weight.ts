@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { attr, inlinePrograms, words } from '../../html/dom.ts';
+import { cssUrls } from './hosts.ts';
 import { mainElements, type Page, type Site } from './site.ts';
 
 const brotli = promisify(brotliCompress);
@@ -19,7 +20,7 @@ export interface Weight {
   readonly firstScreen: number;
   /** Scripts loaded or written into the page before the reader acts, gzip. */
   readonly script: number;
-  /** Fonts loaded ahead, as they are. */
+  /** Fonts that the page loads ahead or its stylesheets name, as they are. */
   readonly fonts: number;
 }
 
@@ -59,6 +60,15 @@ function scriptsOf(page: Page, read: Read): string[] {
   return [...files].map((path) => read(path) ?? '');
 }
 
+function fontsOf(page: Page, read: Read): string[] {
+  const inSheets = linked(page, 'stylesheet').flatMap((sheet) =>
+    cssUrls(read(sheet) ?? '')
+      .filter((url) => /\.(woff2?|ttf|otf)$/.test(url))
+      .map((url) => (url.startsWith('/') ? url.slice(1) : join(dirname(sheet), url))),
+  );
+  return [...new Set([...linked(page, 'preload'), ...inSheets])];
+}
+
 /** The HTML a reader needs for the first screen: up to the second `h2` of `<main>`, or all of it. */
 export function firstScreenOf(page: Page): string {
   const second = mainElements(page).filter((each) => each.tagName === 'h2')[1];
@@ -93,12 +103,12 @@ export async function weigh(site: Site): Promise<Weight[]> {
         html: await sum([page.html], brotli),
         firstScreen: css + (await sum([firstScreenOf(page)], brotli)),
         script: await sum([...scriptsOf(page, read), inlinePrograms(page.elements).join('\n')], zip),
-        fonts: linked(page, 'preload').reduce((total, path) => total + (sizeOf(site, path) ?? 0), 0),
+        fonts: fontsOf(page, read).reduce((total, path) => total + sizeOf(site, path), 0),
       };
     }),
   );
 }
 
-function sizeOf(site: Site, path: string): number | undefined {
-  return site.files.has(path) ? readFileSync(join(site.folder, path)).length : undefined;
+function sizeOf(site: Site, path: string): number {
+  return site.files.has(path) ? readFileSync(join(site.folder, path)).length : 0;
 }
