@@ -41,12 +41,21 @@ export default defineConfig({
       favicon: '/mark.svg',
       head: [
         // With font-display: optional a font that comes late is not shown at all.
-        { tag: 'link', attrs: { rel: 'preload', href: '/brygada-1918-600.woff2', as: 'font', type: 'font/woff2', crossorigin: true } },
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', href: '/brygada-1918-600.woff2', as: 'font', type: 'font/woff2', crossorigin: true },
+        },
       ],
       markdown: { processedDirs: ['./content/'] },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
       sidebar: [],
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/chrome.css', './src/styles/parts.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/base.css',
+        './src/styles/chrome.css',
+        './src/styles/parts.css',
+        './src/styles/print.css',
+      ],
       components: Object.fromEntries(replaced.map((name) => [name, `./src/components/starlight/${name}.astro`])),
     }),
     finish(),

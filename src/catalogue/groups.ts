@@ -9,9 +9,13 @@ const linkOf = (entry: PageEntry): Link => ({
 });
 
 /** Groups by a closed list, in the list's order; groups without entries are left out. */
-function byTerm<E extends PageEntry>(list: string, entries: readonly E[], valueOf: (entry: E) => string): Group[] {
+function byTerm<E extends PageEntry>(list: string, entries: readonly E[], termOf: (entry: E) => string): Group[] {
   return vocabulary(list)
-    .map(({ value, label }) => ({ label, links: entries.filter((entry) => valueOf(entry) === value).map(linkOf) }))
+    .map(({ value, label }) => ({
+      id: value,
+      label,
+      links: entries.filter((entry) => termOf(entry) === value).map(linkOf),
+    }))
     .filter(({ links }) => links.length > 0);
 }
 
@@ -29,14 +33,17 @@ export function groupsOf(all: Catalogue, collection: PageCollection): Group[] {
     case 'projects':
       return byTerm('project-kinds', all.projects, ({ data }) => data.kind);
     case 'guides':
-      return [{ label: 'Guides', links: all.guides.map(linkOf) }];
+      return [{ id: 'all', label: 'All guides', links: all.guides.map(linkOf) }];
     case 'mistakes':
-      return [{ label: 'Mistakes', links: all.mistakes.map(linkOf) }];
+      return [{ id: 'all', label: 'All mistakes', links: all.mistakes.map(linkOf) }];
   }
 }
 
 /** The pages before and after an address, across groups. */
-export function neighbours(groups: readonly Group[], href: string): { prev?: Link | undefined; next?: Link | undefined } {
+export function neighbours(
+  groups: readonly Group[],
+  href: string,
+): { prev?: Link | undefined; next?: Link | undefined } {
   const links = groups.flatMap((group) => group.links);
   const at = links.findIndex((link) => link.href === href);
   return { prev: links[at - 1], next: at === -1 ? undefined : links[at + 1] };

@@ -1,5 +1,5 @@
-import type { Reference, PageCollection } from '../schemas/collections.ts';
-import { addressOf, type Catalogue, type Entry, linkTo, type Link, nameOf, type PageEntry } from './catalogue.ts';
+import type { PageCollection, Reference } from '../schemas/collections.ts';
+import { addressOf, type Catalogue, type Entry, type Link, linkTo, nameOf, type PageEntry } from './catalogue.ts';
 
 /** Somebody: a link where they have a page, else a name. */
 export type Party = Link | { href?: undefined; label: string };

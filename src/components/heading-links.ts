@@ -15,5 +15,8 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sl-anchor-link') : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // Absent on insecure origins: the link then only leads to its heading, as without script.
-  navigator.clipboard?.writeText(link.href).then(() => copied(link)).catch(() => undefined);
+  navigator.clipboard
+    ?.writeText(link.href)
+    .then(() => copied(link))
+    .catch(() => undefined);
 });

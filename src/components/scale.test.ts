@@ -10,6 +10,9 @@ test('says a number in words', () => {
 
 test('places a threshold between the decades around it', () => {
   const { at, ticks } = scaleAround(700_000_000);
-  assert.deepEqual(ticks.map(({ label }) => label), ['1 million', '10 million', '100 million', '1 billion', '10 billion']);
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['1 million', '10 million', '100 million', '1 billion', '10 billion'],
+  );
   assert.ok(at > 0.7 && at < 0.75);
 });

@@ -19,6 +19,8 @@ export interface PageChrome {
 
 /** Entries of a collection under their headings, for the sidebar and the overview page. */
 export interface Group {
+  /** Heading id on the overview page. */
+  id: string;
   label: string;
   links: Link[];
 }

@@ -42,15 +42,17 @@ const outcome = (refer: Refer) =>
     pattern: refer('patterns'),
     layers: z
       .array(
-        z.strictObject({
-          layer: refer('layers').optional(),
-          layerName: z.string().trim().min(1).optional(),
-          side: z.enum(['open', 'part', 'hold']),
-          license: refer('licenses').optional(),
-          why: sentence,
-        }).refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
-          error: 'names exactly one of layer, layerName',
-        }),
+        z
+          .strictObject({
+            layer: refer('layers').optional(),
+            layerName: z.string().trim().min(1).optional(),
+            side: z.enum(['open', 'part', 'hold']),
+            license: refer('licenses').optional(),
+            why: sentence,
+          })
+          .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
+            error: 'names exactly one of layer, layerName',
+          }),
       )
       .min(2),
     runnerUp: z.strictObject({ outcome: id, changes: sentence }),

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { type PageCollection, type Refer, type Reference, pageCollections } from './collections.ts';
+import { type PageCollection, pageCollections, type Refer, type Reference } from './collections.ts';
 import { day, partialDate } from './dates.ts';
 
 /** Straight quotes and apostrophes made typographic, as they are in the prose. */
 function curled(text: string): string {
-  return text.replace(/(^|[\s([])"/g, '$1“').replaceAll('"', '”').replace(/(^|[\s([])'/g, '$1‘').replaceAll("'", '’');
+  return text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([])'/g, '$1‘')
+    .replaceAll("'", '’');
 }
 
 /** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
@@ -37,9 +41,14 @@ export function pageFields(refer: Refer) {
     /** The name people know it by; the page's h1. */
     title: z.string().trim().min(1).describe('The name people know it by; the h1 of the page.'),
     /** One sentence, at most 160 characters: standfirst, meta description, lists. */
-    summary: sentence.max(160).describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
+    summary: sentence
+      .max(160)
+      .describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
     /** What people type when they look for this: ids, nicknames, products, other spellings. Unique on the site. */
-    aliases: z.array(z.string().trim().min(1)).default([]).describe('What people type when they look for it; unique on the site.'),
+    aliases: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('What people type when they look for it; unique on the site.'),
     /** Every source cited on the page, in facts or prose; the check keeps this list and the citations equal. */
     sources: z.array(refer('sources')).min(1).describe('Every source cited on the page.'),
     /** The day a person last held the facts against their sources. */
@@ -50,7 +59,9 @@ export function pageFields(refer: Refer) {
 }
 
 /** How well a fact is supported: by whoever it is about or the document itself, or by somebody else's report. */
-export const confidence = z.enum(['primary', 'secondary']).describe('primary: the document itself or whoever it is about; secondary: somebody else reports it.');
+export const confidence = z
+  .enum(['primary', 'secondary'])
+  .describe('primary: the document itself or whoever it is about; secondary: somebody else reports it.');
 
 /** Who: exactly one of a company with a page, a project with a page, or a name without one. */
 export function partyFields(refer: Refer) {

@@ -72,7 +72,9 @@ export const licenseSchema = (refer: Refer) =>
     ),
     /** What it asks of you: the duty, when it bites, its clause. */
     duties: z
-      .array(z.strictObject({ duty: sentence, when: sentence, clause: z.string().trim().min(1), source: refer('sources') }))
+      .array(
+        z.strictObject({ duty: sentence, when: sentence, clause: z.string().trim().min(1), source: refer('sources') }),
+      )
       .default([]),
     /** The version before this one. */
     supersedes: refer('licenses').optional(),

@@ -12,7 +12,7 @@ export interface Term<V extends string = string> {
 export const termList = z
   .array(
     z.strictObject({
-      value: z.string().regex(/^[a-z0-9-]+$/),
+      value: z.string().regex(/^[a-z0-9-]+$/, { error: 'is lower case with digits and hyphens' }),
       label: z.string().min(1),
       explanation: z.string().min(1),
     }),

@@ -9,7 +9,11 @@ export interface PagefindResult {
 export interface Pagefind {
   options(options: object): Promise<void>;
   /** Resolves to null when a later call has taken its place. */
-  debouncedSearch(term: string, options: object, wait: number): Promise<{ results: { data(): Promise<PagefindResult> }[] } | null>;
+  debouncedSearch(
+    term: string,
+    options: object,
+    wait: number,
+  ): Promise<{ results: { data(): Promise<PagefindResult> }[] } | null>;
 }
 
 /** Loads Pagefind from the built site. Rejects where there is no index: in development, or offline. */

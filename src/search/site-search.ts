@@ -90,7 +90,11 @@ class SiteSearch extends HTMLElement {
       const rows = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
       list?.replaceChildren(...rows.map(row));
       const count = found.results.length;
-      this.#say(count === 0 ? `Nothing found for “${term}”.` : `${count} ${count === 1 ? 'page' : 'pages'}${count > shown ? `, the first ${shown} shown` : ''}`);
+      this.#say(
+        count === 0
+          ? `Nothing found for “${term}”.`
+          : `${count} ${count === 1 ? 'page' : 'pages'}${count > shown ? `, the first ${shown} shown` : ''}`,
+      );
     } catch {
       this.#say('The search index could not be loaded. The sections in the menu lead to every page.');
     }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataCollections, pageCollections } from '../../schemas/collections.ts';
 import { reservedIds } from '../../schemas/sections.ts';
-import { guideIds } from './decision-guide.ts';
+import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
 
 /** An address of the site and the ids it is known to have; `undefined` where only the built page tells. */
@@ -36,7 +36,7 @@ export function addressesOf(site: Site, root: string): Addresses {
     [page, page.replace(/\.astro$/, '/index.astro')].some((file) => existsSync(join(pages, file)));
   const addresses = new Map<string, ReadonlySet<string> | undefined>();
   for (const [address, page] of made) if (isMade(page)) addresses.set(address, undefined);
-  for (const id of guideIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
+  for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
   for (const collection of ['glossary', 'sources'] as const) {
     if (addresses.has(`/${collection}/`)) addresses.set(`/${collection}/`, new Set(site.ids(collection)));
   }

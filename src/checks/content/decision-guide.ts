@@ -22,8 +22,8 @@ export function checkDecisionGuide(file: DataFile | undefined): Fault[] {
   );
 }
 
-/** Ids of all questions and outcomes: each has an address of its own. */
-export function guideIds(file: DataFile | undefined): string[] {
-  const guide = file && treeSchema.safeParse(file.yaml.data).data;
-  return guide ? [...guide.questions, ...guide.outcomes].map(({ id }) => id) : [];
+/** Ids of all outcomes: each has an address of its own. */
+export function outcomeIds(file: DataFile | undefined): string[] {
+  const tree = file && treeSchema.safeParse(file.yaml.data).data;
+  return tree?.outcomes.map(({ id }) => id) ?? [];
 }

@@ -58,9 +58,16 @@ function readEntry(file: TextFile): Entry | undefined {
   const collection = collections.find((name) => name === folder);
   if (!collection || !id || isData(collection) !== (ending === 'yml')) return undefined;
   if (isData(collection)) return { ...file, collection, id, yaml: readYaml(file.text), prose: undefined };
-  const frontMatter = /^---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(file.text)?.[1] ?? '';
-  const start = file.text.indexOf('\n') + 1;
-  return { ...file, collection, id, yaml: readYaml(frontMatter, start), prose: readProse(file.text) };
+  return { ...file, collection, id, yaml: readFrontMatter(file.text), prose: readProse(file.text) };
+}
+
+function readFrontMatter(text: string): YamlPart {
+  const fields = /^---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text);
+  if (fields?.index === 0) return readYaml(fields[1] ?? '', text.indexOf('\n') + 1);
+  return {
+    ...readYaml(''),
+    errors: [{ offset: 0, message: 'the file does not begin with its fields between --- and ---' }],
+  };
 }
 
 function strayMessage(path: string): string {

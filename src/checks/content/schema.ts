@@ -41,6 +41,8 @@ function messageOf(yaml: YamlPart, schema: z.ZodType, path: Path, issue: Issue):
     case 'too_big':
     case 'too_small':
       return sizeMessage(value, issue);
+    case 'invalid_format':
+      return issue.format === 'url' ? 'is not an address of the web; write https://…' : issue.message;
     default:
       return issue.message;
   }
