@@ -123,6 +123,7 @@ const expected: Record<string, string[]> = {
     'content/sources/other.yml:6:1  colour  "colour" is not a key here; write one of url, title, publisher, published, accessed, kind, note',
   ],
   'vocabulary-file': [
+    'content/vocabulary/families.yml:4:10  [1].value  "permissive" stands in this list already',
     'content/vocabulary/families.yml:7:3  [2].explanation  is missing',
     'content/vocabulary/families.yml:7:10  [2].value  is lower case with digits and hyphens',
     'content/vocabulary/stages.yml:1:1  fields  is keys and values; write a list',
