@@ -4,8 +4,8 @@ import { findBrowser } from '../src/browser/find.ts';
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('There is no browser for the tests; run: node scripts/browser.ts');
 
-// Not the port of npm start: the tests run beside it, and never against it.
-const port = 43_517;
+// Not the port of npm start: the tests run beside it, and never against it. A second checkout may choose another.
+const port = Number(process.env.E2E_PORT ?? 43_517);
 
 export default defineConfig({
   testDir: '.',
@@ -18,6 +18,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     permissions: ['clipboard-read', 'clipboard-write'],
+    actionTimeout: 5_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,

@@ -18,7 +18,7 @@ export class SearchDialog {
 
   /** Opens the search as readers with a keyboard do. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+k');
   }
 
   /** The result that leads to an address, or to a heading of that page. */

@@ -42,7 +42,8 @@ class SiteSearch extends HTMLElement {
     });
     document.addEventListener('keydown', (event) => {
       const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
-      const called = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
+      const called =
+        (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
       if (!called) return;
       event.preventDefault();
       this.#open();
