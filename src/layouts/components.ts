@@ -1,5 +1,4 @@
 import Cite from '../components/Cite.astro';
-import ProseTable from '../components/ProseTable.astro';
 
-/** Components every `.mdx` page may use without importing them, and what stands in for plain elements. */
-export const proseComponents = { Cite, table: ProseTable };
+/** Components every `.mdx` page may use without importing them. */
+export const proseComponents = { Cite };
