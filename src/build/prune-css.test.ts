@@ -29,7 +29,7 @@ test('rules for what no page and no script names go', async () => {
 });
 
 test('layers keep their order', keeps('@layer one, two;@layer two{.page{a:b}}@layer one{p{a:b}}'));
-test('what scripts add stays', keeps('.late{a:b}.is-on{a:b}kbd{a:b}'));
+test('what scripts and the search index add stays', keeps('.late{a:b}.is-on{a:b}kbd{a:b}mark{a:b}'));
 test(
   'states stay',
   keeps(':root[data-theme=dark]{a:b}p[aria-current=page]{a:b}p[open]{a:b}p:popover-open{a:b}[hidden]{a:b}'),

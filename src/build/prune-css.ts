@@ -69,7 +69,8 @@ export async function pruneCss(folder: string): Promise<void> {
     ],
     dynamicAttributes: states,
     // PurgeCSS takes a compound of pseudo-classes or a nested `&` alone for something no page has.
-    safelist: { standard: [/^:/, /^&/] },
+    // `mark` comes in the excerpts of the search index.
+    safelist: { standard: [/^:/, /^&/, 'mark'] },
     // It forgets animations used in a later file than the one that defines them.
     keyframes: false,
     variables: false,
