@@ -33,5 +33,6 @@ export const sections: readonly Section[] = [
   },
   { href: '/projects/', label: 'Projects', holds: 'License, steward and governance of what others build on' },
   { href: '/mistakes/', label: 'Mistakes', holds: 'The tell-tale signs, the bill, and the way out' },
-  { href: '/glossary/', label: 'Glossary', holds: 'What a word means, in under sixty words' },
+  { href: '/glossary/', label: 'Glossary', holds: 'What a word means, in sixty words at most' },
+  { href: '/sources/', label: 'Sources', holds: 'Every document the facts rest on, and the day it was read' },
 ];

@@ -1,6 +1,5 @@
 import type { Catalogue, Entry } from './catalogue.ts';
 import { entryOf } from './catalogue.ts';
-import { namesApprovedLicense } from './osi.ts';
 import { layerOf, licenseOf, type Party } from './relations.ts';
 
 /** One thing published or withheld: a bar right of the line, across it, or left of it. */
@@ -16,11 +15,15 @@ export interface LedgerRow {
 
 type Opened = Entry<'companies'>['data']['opened'][number];
 
-/** Open means: under a license that OSI has approved, without strings beside it. */
-function isOpenSource(all: Catalogue, row: Opened): boolean {
-  if (row.strings) return false;
-  if (row.license) return entryOf(all, row.license).data.openness === 'open-source';
-  return namesApprovedLicense(row.licenseName ?? '');
+/**
+ * What the row's license reserves; undefined where anyone may use the thing for anything. Throws where the license has
+ * a page that says otherwise and the row names no strings: the picture would call it open.
+ */
+function stringsOf(all: Catalogue, company: string, row: Opened): string | undefined {
+  if (row.strings || !row.license) return row.strings;
+  const { openness, family, shortTitle } = entryOf(all, row.license).data;
+  if (openness === 'open-source' || family === 'data') return undefined;
+  throw new Error(`content/companies/${company}.mdx: "${row.artefact}" is under ${shortTitle}; name its strings`);
 }
 
 /** What a company opened and held, a row per layer: our layers in their order, then its own. */
@@ -34,8 +37,8 @@ export function ledgerOf(all: Catalogue, company: Entry<'companies'>): LedgerRow
   };
   for (const row of company.data.opened) {
     const common = { what: row.artefact, license: licenseOf(all, row), date: row.date, source: row.source.id };
-    if (isOpenSource(all, row)) place(row, { side: 'open', ...common });
-    else place(row, { side: 'part', strings: row.strings ?? 'Its own conditions', ...common });
+    const strings = stringsOf(all, company.id, row);
+    place(row, strings ? { side: 'part', strings, ...common } : { side: 'open', ...common });
   }
   for (const row of company.data.closed) {
     place(row, { side: 'held', what: row.artefact, why: row.why, source: row.source.id });

@@ -14,8 +14,3 @@ export function osiApproved(spdxIds: readonly string[]): boolean {
     })
   );
 }
-
-/** The same for a license known by name alone, which may or may not be an SPDX identifier. */
-export function namesApprovedLicense(name: string): boolean {
-  return spdxLicenses[name]?.osiApproved ?? false;
-}

@@ -29,7 +29,7 @@ export const companySchema = (refer: Refer) =>
             /** The layer in words, where none of ours fits ("Database server"). */
             layerName: z.string().trim().min(1).optional(),
             ...underLicense(refer),
-            /** Present when the license has strings: they stand on the held half of the bar. */
+            /** What the license reserves, a few words; left out where anyone may use it for anything. */
             strings: sentence.max(80).optional(),
             date: partialDate,
             source: refer('sources'),
