@@ -1,4 +1,4 @@
-import type { Question } from '../schemas/license.ts';
+import type { Question } from '../schemas/questions.ts';
 
 /** The six questions in words, after "May we…"; all asked so that yes leaves the reader freer. */
 export const asks: Record<Question, string> = {

@@ -1,6 +1,7 @@
 import type { GuideVerdict } from '../schemas/decision-guide.ts';
 import type { Usually } from '../schemas/layer.ts';
-import type { Openness, Verdict } from '../schemas/license.ts';
+import type { Openness } from '../schemas/license.ts';
+import type { Verdict } from '../schemas/questions.ts';
 
 /** Where a thing stands against the line: right of it, across it, left of it, or nobody can say. */
 export type Side = 'open' | 'part' | 'held' | 'unclear';
@@ -12,6 +13,7 @@ export const sideOfVerdict: Record<Verdict, Side> = { yes: 'open', 'yes-if': 'pa
 
 export const sideOfOpenness: Record<Openness, Side> = {
   'open-source': 'open',
+  'open-data': 'open',
   'open-weights': 'part',
   'source-available': 'part',
   restricted: 'held',

@@ -77,4 +77,5 @@ export const reservedIds = [
   'license-facts',
   'opinions',
   'mentioned-by',
+  'version-table',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Collection } from '../schemas/collections.ts';
-import { questions } from '../schemas/license.ts';
+import { questions } from '../schemas/questions.ts';
 
 /** The source every skeleton cites until its writer names one; the check asks for it by this id. */
 const source = 'a-source-id';

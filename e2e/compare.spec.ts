@@ -1,0 +1,53 @@
+import { Comparison } from './pages/comparison.ts';
+import { expect, test } from './test.ts';
+
+test('a teammate who opens the address sees the same choice', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open('?differences=1&pick=llama-4,mit');
+  await expect(comparison.columns).toHaveText(['Llama 4', 'MIT']);
+  await expect(comparison.sideBySide.getByRole('rowheader', { name: 'OSI-approved' })).toBeVisible();
+  await expect(comparison.differencesOnly).toBeChecked();
+});
+
+test('two ticks put licenses side by side and into the address, by keyboard', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open();
+  await expect(comparison.sideBySide).toBeHidden();
+  for (const name of ['MIT', 'AGPL-3.0']) {
+    await comparison.pick(name).focus();
+    await page.keyboard.press('Space');
+  }
+  await expect(comparison.columns).toHaveText(['MIT', 'AGPL-3.0']);
+  await expect(page).toHaveURL(/\?pick=mit,agpl-3\.0$/);
+  await page.goBack();
+  await expect(comparison.sideBySide).toBeHidden();
+  await expect(comparison.pick('MIT')).toBeChecked();
+});
+
+test('filters hide what does not fit, say how many are left, and can be cleared', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open('?openness=open-source&family=network-copyleft');
+  await expect(comparison.row('AGPL-3.0')).toBeVisible();
+  await expect(comparison.row('MIT')).toBeHidden();
+  await expect(comparison.status).toContainText(/^\d+ of \d+ licenses\./);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(comparison.row('MIT')).toBeVisible();
+  await expect(page).toHaveURL(/\/compare\/licenses\/$/);
+});
+
+test('a choice that nothing meets says so', async ({ page }) => {
+  await new Comparison(page).open('?family=permissive&openness=open-weights');
+  await expect(page.getByText('No license meets all of this.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole table is there and nothing dead stands beside it', async ({ page }) => {
+    const comparison = new Comparison(page);
+    await comparison.open();
+    await expect(comparison.row('MIT')).toBeVisible();
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+  });
+});

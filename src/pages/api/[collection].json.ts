@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { itemOf } from '../../api/items.ts';
+import { catalogue, type Entry } from '../../catalogue/catalogue.ts';
+import { type Collection, collections } from '../../schemas/collections.ts';
+
+export const getStaticPaths = () => collections.map((collection) => ({ params: { collection } }));
+
+/** Every entry of a collection. */
+export const GET: APIRoute = async ({ params }) => {
+  const collection = params.collection as Collection;
+  const entries: readonly Entry[] = (await catalogue())[collection];
+  return Response.json({ $schema: `/api/schema/${collection}.json`, items: entries.map(itemOf) });
+};
