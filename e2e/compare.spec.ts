@@ -36,7 +36,7 @@ test('filters hide what does not fit, say how many are left, and can be cleared'
 });
 
 test('a choice that nothing meets says so', async ({ page }) => {
-  await new Comparison(page).open('?family=permissive&openness=open-weights');
+  await new Comparison(page).open('?family=network-copyleft&openness=restricted');
   await expect(page.getByText('No license meets all of this.')).toBeVisible();
 });
 

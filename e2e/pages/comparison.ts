@@ -25,8 +25,8 @@ export class Comparison {
     return this.page.getByRole('checkbox', { name: `Pick ${name}`, exact: true });
   }
 
-  /** The row of a license in the table of all. */
+  /** The row of a license in the table of all, by its link. */
   row(name: string): Locator {
-    return this.page.getByRole('region', { name: 'All licenses' }).getByRole('rowheader', { name, exact: false });
+    return this.page.getByRole('region', { name: 'All licenses' }).getByRole('link', { name, exact: true });
   }
 }

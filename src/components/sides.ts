@@ -1,3 +1,4 @@
+import type { Compatibility } from '../schemas/compatibility.ts';
 import type { GuideVerdict } from '../schemas/decision-guide.ts';
 import type { Usually } from '../schemas/layer.ts';
 import type { Openness } from '../schemas/license.ts';
@@ -22,3 +23,10 @@ export const sideOfOpenness: Record<Openness, Side> = {
 export const sideOfLayer: Record<Usually, Side> = { open: 'open', sometimes: 'part', closed: 'held' };
 
 export const sideOfGuideVerdict: Record<GuideVerdict, Side> = { open: 'open', 'open-part': 'part', hold: 'held' };
+
+export const sideOfCompatibility: Record<Compatibility, Side> = {
+  yes: 'open',
+  parts: 'part',
+  no: 'held',
+  unclear: 'unclear',
+};

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Collection, Refer } from './collections.ts';
 import { companySchema } from './company.ts';
+import { compatibilitySchema } from './compatibility.ts';
+import { decisionGuideSchema } from './decision-guide.ts';
 import { eventSchema } from './event.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
@@ -24,3 +26,10 @@ export const schemas = {
   events: eventSchema,
   sources: sourceSchema,
 } satisfies Record<Collection, (refer: Refer) => z.ZodType>;
+
+/** The schema of each file of `content/` that stands alone: `content/<name>.yml`. */
+export const singleSchemas = {
+  'decision-guide': decisionGuideSchema,
+  compatibility: compatibilitySchema,
+} satisfies Record<string, (refer: Refer) => z.ZodType>;
+export type SingleName = keyof typeof singleSchemas;

@@ -20,9 +20,10 @@ test('an end that is not known draws nothing', () => {
   assert.equal(trackOf([], ['permissive']), undefined);
 });
 
-test('what OSI has not approved stands left of the line, whatever its family', () => {
-  assert.equal(laneOf('network-copyleft', true), 'copyleft');
-  assert.equal(laneOf('model-custom', false), 'source-available');
+test('what is not open stands left of the line, share-alike terms in the copyleft lane', () => {
+  assert.equal(laneOf({ openness: 'open-weights', conditions: ['naming'] }), 'source-available');
+  assert.equal(laneOf({ openness: 'open-source', conditions: ['same-license--file'] }), 'copyleft');
+  assert.equal(laneOf({ openness: 'open-data', conditions: ['include-copyright'] }), 'permissive');
 });
 
 test('the arrow points the way of the move', () => {

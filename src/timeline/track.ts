@@ -1,16 +1,19 @@
 import { type Lane, lanes } from '../schemas/event.ts';
+import type { Openness } from '../schemas/license.ts';
 
-const laneOfFamily: Record<string, Lane> = {
-  permissive: 'permissive',
-  'weak-copyleft': 'copyleft',
-  'strong-copyleft': 'copyleft',
-  'network-copyleft': 'copyleft',
-  data: 'permissive',
-};
+/** What of a license decides its lane. */
+export interface Terms {
+  openness?: Openness | undefined;
+  conditions: readonly string[];
+}
 
-/** The lane of a license family; everything OSI has not approved stands left of the line. */
-export function laneOf(family: string, openSource: boolean): Lane {
-  return openSource ? (laneOfFamily[family] ?? 'permissive') : 'source-available';
+/**
+ * The lane of a license: what neither OSI has approved nor anyone may use for anything stands left of the line; right
+ * of it, whether changed versions must stay under the license.
+ */
+export function laneOf({ openness, conditions }: Terms): Lane {
+  if (openness !== 'open-source' && openness !== 'open-data') return 'source-available';
+  return conditions.some((condition) => condition.startsWith('same-license')) ? 'copyleft' : 'permissive';
 }
 
 export type Crossing = 'in' | 'out' | 'stayed';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections, dataCollections } from '../../schemas/collections.ts';
+import { type SingleName, singleSchemas } from '../../schemas/index.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { type Prose, readProse } from './mdx.ts';
 import { readYaml, type YamlPart } from './yaml.ts';
@@ -17,24 +18,30 @@ export interface Entry extends DataFile {
   prose: Prose | undefined;
 }
 
+/** A file that stands alone: `content/<name>.yml`. */
+export interface Single extends DataFile {
+  name: SingleName;
+}
+
 /** Everything under `content/`, read once. */
 export interface Content {
   entries: Entry[];
   vocabulary: TextFile[];
-  decisionGuide: DataFile | undefined;
+  singles: Single[];
   /** Files that no part of the site reads. */
   faults: Fault[];
 }
 
 /** Reads `<root>/content/`. */
 export function readContent(root: string): Content {
-  const content: Content = { entries: [], vocabulary: [], decisionGuide: undefined, faults: [] };
+  const content: Content = { entries: [], vocabulary: [], singles: [], faults: [] };
   for (const path of filesUnder(root, 'content')) {
     const file = { path, text: readFileSync(join(root, path), 'utf8') };
     const entry = readEntry(file);
     if (entry) content.entries.push(entry);
     else if (/^content\/vocabulary\/[a-z-]+\.yml$/.test(path)) content.vocabulary.push(file);
-    else if (path === 'content/decision-guide.yml') content.decisionGuide = { ...file, yaml: readYaml(file.text) };
+    else if (singleName(path))
+      content.singles.push({ ...file, name: singleName(path) as SingleName, yaml: readYaml(file.text) });
     else if (path !== 'content/permalinks.json') content.faults.push(faultAt(file, 0, 'file', strayMessage(path)));
   }
   return content;
@@ -47,6 +54,11 @@ function filesUnder(root: string, folder: string): string[] {
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => join(item.parentPath, item.name).slice(join(root, '/').length))
     .sort();
+}
+
+/** The name of a file that stands alone, by its path. */
+function singleName(path: string): SingleName | undefined {
+  return (Object.keys(singleSchemas) as SingleName[]).find((name) => path === `content/${name}.yml`);
 }
 
 function isData(collection: Collection): boolean {

@@ -30,7 +30,7 @@ export function checkContent(root: string, today: string): Result {
   const site = joinSchemas(content, (message) => unreadable.add(message));
   const lists = { path: 'content/vocabulary', text: '' };
   const addresses = addressesOf(site, root);
-  const files = content.decisionGuide ? [...content.entries, content.decisionGuide] : content.entries;
+  const files = [...content.entries, ...content.singles];
   const faults = [
     ...content.faults,
     ...vocabulary,

@@ -14,7 +14,7 @@ export function checkParties(site: Site): Fault[] {
     if (entry.collection !== 'companies' && entry.collection !== 'projects') continue;
     for (const { text } of namesOf(entry)) owners.set(sameName(text), entry);
   }
-  const files: DataFile[] = site.decisionGuide ? [...site.entries, site.decisionGuide] : [...site.entries];
+  const files: DataFile[] = [...site.entries, ...site.singles];
   return files.flatMap((file) =>
     partiesIn(site, file).flatMap(({ name, path, inList }) => {
       const owner = owners.get(sameName(name));

@@ -68,7 +68,7 @@ function isUnreadable(entry: Entry): boolean {
 
 function unused(site: Site): Fault[] {
   const used = new Set<string>();
-  const files = site.decisionGuide ? [...site.entries, site.decisionGuide] : site.entries;
+  const files = [...site.entries, ...site.singles];
   for (const file of files) {
     for (const { collection, id } of site.mentionsIn(file)) if (collection === 'sources') used.add(id);
   }
