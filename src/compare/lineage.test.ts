@@ -19,6 +19,14 @@ test('the versions stand oldest first, from whichever one looks', () => {
   }
 });
 
+test('a line written out is taken as it stands', () => {
+  const gemma = { ...license('gemma'), data: { line: [{ id: 'gemma' }, { id: 'one' }] } } as Entry<'licenses'>;
+  assert.deepEqual(
+    lineageOf([gemma, ...all], gemma).map(({ id }) => id),
+    ['gemma', 'one'],
+  );
+});
+
 test('a license without versions stands alone', () => {
   assert.equal(lineageOf(all, license('other')).length, 1);
 });

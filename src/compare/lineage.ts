@@ -4,9 +4,11 @@ type License = Entry<'licenses'>;
 
 /**
  * The versions a license stands among, oldest first: back along `supersedes`, then on through whoever supersedes it.
- * Where two texts replaced the same one, the line goes on through the first of them.
+ * Where two texts replaced the same one, the line goes on through the first of them. A `line` written out in the entry
+ * is taken as it stands.
  */
 export function lineageOf(licenses: readonly License[], license: License): License[] {
+  if (license.data.line) return license.data.line.flatMap(({ id }) => licenses.find((other) => other.id === id) ?? []);
   const line = [license];
   const before = (of: License) => licenses.find(({ id }) => id === of.data.supersedes?.id);
   const after = (of: License) => licenses.find(({ data }) => data.supersedes?.id === of.id);

@@ -77,6 +77,9 @@ export const licenseSchema = (refer: Refer) =>
         .default([]),
       /** The version before this one. */
       supersedes: refer('licenses').optional(),
+      /** The texts to compare it with, oldest first and itself among them, where its steward changed the terms of a
+       * family of models without one text replacing another: Gemma's terms and the Apache-2.0 that came after. */
+      line: z.array(refer('licenses')).min(2).max(6).optional(),
       /** Users without a page; those with one are found through their own pages. */
       usedBy: z
         .array(z.strictObject({ name: z.string().trim().min(1), what: sentence, source: refer('sources') }))
