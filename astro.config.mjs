@@ -36,6 +36,8 @@ export default defineConfig({
       title: site.name,
       description: site.description,
       disable404Route: true,
+      // The search is our own: src/search/ in the browser, src/search-index/ in the build.
+      pagefind: false,
       expressiveCode: false,
       credits: false,
       favicon: '/mark.svg',

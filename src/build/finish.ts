@@ -2,8 +2,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildIndex } from '../search-index/build.ts';
 import { withPolicy } from './csp.ts';
 import { pruneCss } from './prune-css.ts';
+import { serveIndex } from './serve-index.ts';
 
 /** Writes a Content-Security-Policy into every page of a built site. */
 export function writePolicies(folder: string): void {
@@ -13,15 +15,23 @@ export function writePolicies(folder: string): void {
   }
 }
 
-/** The last steps of a build: unused style rules go, every page gets its Content-Security-Policy. */
+/** The last steps of a build: unused style rules go, every page gets its policy, the search index is made. */
 export function finish(): AstroIntegration {
+  let site = 'dist';
   return {
     name: 'finish',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        site = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveIndex(site));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await pruneCss(folder);
         writePolicies(folder);
+        logger.info(`${buildIndex(folder)} pages and terms can be found by searching`);
       },
     },
   };

@@ -25,7 +25,7 @@ export function numberCitations(html: string): { html: string; cited: Cited[] } 
     const number = cited.indexOf(entry) + 1;
     const mention = `c${number}-${entry.mentions.length + 1}`;
     entry.mentions.push(mention);
-    return `<sup class="c" data-pagefind-ignore><a href="#s${number}" id="${mention}" aria-label="Source ${number}">${number}</a></sup>`;
+    return `<sup class="c" data-search-ignore><a href="#s${number}" id="${mention}" aria-label="Source ${number}">${number}</a></sup>`;
   });
   return { html: numbered, cited };
 }

@@ -1,44 +1,31 @@
 import styles from '../styles/search.css?url';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { takeArrival } from './memory.ts';
+import type { SearchView } from './search-view.ts';
 
-const shown = 12;
-
-function row({ url, excerpt, meta, filters }: PagefindResult): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.dataset.searchResult = '';
-  const part = (name: string) => {
-    const span = document.createElement('span');
-    span.className = name;
-    link.append(span);
-    return span;
-  };
-  part('ty').textContent = filters.type?.[0] ?? '';
-  part('rt').textContent = meta.title ?? url;
-  part('rx').innerHTML = excerpt;
-  item.append(link);
-  return item;
-}
-
-/** The search dialog. Index, program and styles are fetched when it first opens. */
+/** The search in the header: a link to the search page, and where scripts run a dialog over any page. */
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #view: Promise<SearchView> | undefined;
 
   connectedCallback(): void {
-    const button = this.querySelector<HTMLButtonElement>('.find');
-    if (!button) return;
-    button.disabled = false;
-    button.addEventListener('click', () => this.#open());
+    const link = this.querySelector<HTMLAnchorElement>('.find');
+    link?.setAttribute('aria-haspopup', 'dialog');
+    link?.addEventListener('pointerenter', () => void this.#load());
+    link?.addEventListener('focus', () => void this.#load());
+    link?.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#open();
+    });
     this.querySelector('.x')?.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });
-    this.#dialog.addEventListener('keydown', (event) => this.#move(event));
-    this.#input.addEventListener('input', () => void this.#search());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    this.#input.addEventListener('keydown', (event) => {
+      // A search field takes the first Escape to empty itself; here one is enough to leave.
+      if (event.key !== 'Escape') return;
       event.preventDefault();
-      this.querySelector<HTMLAnchorElement>('[data-search-result]')?.click();
+      this.#dialog.close();
     });
     document.addEventListener('keydown', (event) => {
       const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
@@ -57,58 +44,36 @@ class SiteSearch extends HTMLElement {
     return this.querySelector('input') as HTMLInputElement;
   }
 
-  #open(): void {
-    if (!this.#pagefind) {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = styles;
-      document.head.append(link);
-      this.#pagefind = import('./pagefind.ts').then(({ loadPagefind }) => loadPagefind());
-      // Said when the reader searches; until then nothing is wrong.
-      this.#pagefind.catch(() => undefined);
-    }
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#input.select();
-  }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role=status]');
-    if (status) status.textContent = text;
-  }
-
-  async #search(): Promise<void> {
-    const list = this.querySelector('.res');
-    const term = this.#input.value.trim();
-    if (!term) {
-      list?.replaceChildren();
-      this.#say('');
-      return;
+  /** Program, styles and index come when a reader reaches for the search, not before. */
+  async #load(): Promise<SearchView | undefined> {
+    if (!this.#view) {
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = styles;
+      document.head.append(sheet);
+      this.#view = import('./dialog.ts').then(({ viewIn }) => viewIn(this.#dialog));
     }
     try {
-      const pagefind = await this.#pagefind;
-      const found = await pagefind?.debouncedSearch(term, {}, 60);
-      if (!found) return;
-      const rows = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-      list?.replaceChildren(...rows.map(row));
-      const count = found.results.length;
-      this.#say(
-        count === 0
-          ? `Nothing found for “${term}”.`
-          : `${count} ${count === 1 ? 'page' : 'pages'}${count > shown ? `, the first ${shown} shown` : ''}`,
-      );
+      return await this.#view;
     } catch {
-      this.#say('The search index could not be loaded. The sections in the menu lead to every page.');
+      // The next call tries again.
+      this.#view = undefined;
+      return undefined;
     }
   }
 
-  #move(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const stops: HTMLElement[] = [this.#input, ...this.querySelectorAll<HTMLElement>('[data-search-result]')];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+  #open(): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#input.select();
+    void this.#load().then((view) => {
+      const failed = this.querySelector<HTMLElement>('[data-search-failed]');
+      if (failed) failed.hidden = view !== undefined;
+      view?.show({ q: this.#input.value, type: '', facets: {} });
+    });
   }
 }
 
 customElements.define('site-search', SiteSearch);
+
+const searchedFor = takeArrival(location.pathname);
+if (searchedFor) void import('./arrival.ts').then(({ markArrival }) => markArrival(searchedFor));

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What the search shows, in the dialog or on its page. */
+export class SearchResults {
+  readonly input: Locator;
+  /** Pages, in rank order. */
+  readonly results: Locator;
+  /** Headings of pages that were found. */
+  readonly headings: Locator;
+  readonly options: Locator;
+  readonly status: Locator;
+  readonly types: Locator;
+  readonly empty: Locator;
+  readonly chosen: Locator;
+
+  constructor(root: Locator) {
+    this.input = root.getByRole('combobox', { name: 'Search licenses, companies, terms' });
+    this.results = root.locator('a[data-search-result]');
+    this.headings = root.locator('a[data-search-heading]');
+    this.options = root.getByRole('option');
+    this.status = root.getByRole('status');
+    this.types = root.getByRole('group', { name: 'Type' }).getByRole('button');
+    this.empty = root.locator('[data-search-empty]');
+    this.chosen = root.getByRole('option', { selected: true });
+  }
+}
+
+/** The search, as it opens over any page. */
+export class SearchDialog extends SearchResults {
+  readonly page: Page;
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    super(dialog);
+    this.page = page;
+    this.dialog = dialog;
+  }
+
+  /** Opens the search as readers with a keyboard do. */
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+  }
+
+  /** The result that leads to an address, or to a heading of that page. */
+  resultTo(address: string): Locator {
+    return this.dialog.locator(`a[data-search-result][href^="${address}"]`);
+  }
+}
+
+/** The search page. */
+export class SearchPage extends SearchResults {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    super(page.locator('search-page'));
+    this.page = page;
+  }
+
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`/search/${query}`);
+  }
+}

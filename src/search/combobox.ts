@@ -1,0 +1,70 @@
+/**
+ * Keys of a combobox with a list of options that are links (WAI-ARIA Authoring Practices, combobox with list
+ * autocomplete): the focus stays in the field, the arrows move the option that counts as chosen, Enter follows it.
+ */
+export class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  #active: HTMLAnchorElement | undefined;
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.#input = input;
+    this.#list = list;
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    input.setAttribute('aria-expanded', 'false');
+    list.setAttribute('role', 'listbox');
+    input.addEventListener('keydown', (event) => this.#key(event));
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  /** Numbers the options anew after the list has changed. What was chosen is chosen no more. */
+  renew(): void {
+    this.#choose(undefined);
+    const options = this.#options;
+    this.#list.hidden = options.length === 0;
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+    for (const [at, option] of options.entries()) {
+      option.id = `${this.#list.id}-${at}`;
+      option.setAttribute('aria-posinset', String(at + 1));
+      option.setAttribute('aria-setsize', String(options.length));
+    }
+  }
+
+  #choose(option: HTMLAnchorElement | undefined): void {
+    this.#active?.setAttribute('aria-selected', 'false');
+    this.#active = option;
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      this.#input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.#input.removeAttribute('aria-activedescendant');
+    }
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const options = this.#options;
+    if (options.length === 0) return;
+    const at = this.#active ? options.indexOf(this.#active) : -1;
+    const to = {
+      ArrowDown: Math.min(at + 1, options.length - 1),
+      ArrowUp: at - 1,
+      Home: 0,
+      End: options.length - 1,
+    }[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      // Up from the first is back in the field.
+      this.#choose(options[to]);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      (this.#active ?? options[0])?.click();
+    }
+  }
+}

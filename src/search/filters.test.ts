@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { narrow } from './filters.ts';
+import type { Facet } from './format.ts';
+import type { Ranked } from './rank.ts';
+
+const family = (value: string): Facet => ({ key: 'family', label: 'Family', value, term: value.toUpperCase() });
+const result = (title: string, type: string, facets: Facet[] = []): Ranked => ({
+  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, length: 0, sections: 1, text: '' },
+  score: 1,
+  byName: true,
+  sections: [],
+});
+const found = [
+  result('mit', 'License', [family('permissive')]),
+  result('gpl', 'License', [family('copyleft')]),
+  result('isc', 'License', [family('permissive')]),
+  result('meta', 'Company'),
+];
+const titles = (ranked: readonly Ranked[]) => ranked.map(({ page }) => page.title);
+
+test('types are counted, and nothing is offered to narrow further before one is chosen', () => {
+  const { results, filters } = narrow(found, { q: 'x', type: '', facets: {} });
+  assert.equal(results.length, 4);
+  assert.deepEqual(filters, [
+    {
+      key: 'type',
+      label: 'Type',
+      chosen: '',
+      all: 4,
+      choices: [
+        { value: 'license', label: 'License', count: 3 },
+        { value: 'company', label: 'Company', count: 1 },
+      ],
+    },
+  ]);
+});
+
+test('what fits the type narrows it; its own counts stay as if it were not chosen', () => {
+  const { results, filters } = narrow(found, { q: 'x', type: 'license', facets: { family: 'copyleft' } });
+  assert.deepEqual(titles(results), ['gpl']);
+  assert.deepEqual(filters[1]?.choices, [
+    { value: 'permissive', label: 'PERMISSIVE', count: 2 },
+    { value: 'copyleft', label: 'COPYLEFT', count: 1 },
+  ]);
+});
+
+test('a choice that leaves nothing can still be seen and taken back', () => {
+  const { results, filters } = narrow(found, { q: 'x', type: 'license', facets: { family: 'gone' } });
+  assert.deepEqual(titles(results), []);
+  assert.deepEqual(filters[1]?.choices.at(-1), { value: 'gone', label: 'gone', count: 0 });
+});
+
+test('a type of which there is nothing leaves nothing', () => {
+  const { results, filters } = narrow(found, { q: 'x', type: 'layer', facets: {} });
+  assert.deepEqual(titles(results), []);
+  assert.equal(filters[0]?.choices.at(-1)?.count, 0);
+});

@@ -1,0 +1,71 @@
+import type { Found } from './format.ts';
+import { isSlip } from './slips.ts';
+import { compact, essential, stemOf, wordsOf } from './text.ts';
+
+/** One of the names of a page. */
+export interface Name {
+  words: string[];
+  stems: string[];
+  compact: string;
+  /** How much a fit with it counts: 1 for the title, least for the one fact that other pages share. */
+  worth: number;
+  /** Whether it says "license". */
+  ofLicense: boolean;
+}
+
+/** The names of all pages, ready to be compared with what is typed. */
+export interface Names {
+  /** For each page its names, the title first. */
+  ofPage: Name[][];
+  /** How much a stem tells pages apart, by its rareness among them. */
+  weights: Map<string, number>;
+  /** Words of names with their stems. */
+  words: Map<string, string>;
+  /** Two words of a name run together, with their stems: `huggingface`. */
+  joined: Map<string, string[]>;
+}
+
+/** Of two pages called the same, the one whose title it is comes first. */
+const ofAlias = 0.995;
+/** "Inference engine" says what a page is about without being its name. */
+const ofFact = 0.6;
+
+function nameOf(text: string, worth: number): Name {
+  const all = wordsOf(text);
+  const words = essential(all);
+  return {
+    words,
+    stems: words.map(stemOf),
+    compact: compact(words),
+    worth,
+    ofLicense: all.some((word) => /^licenses?$/.test(word)),
+  };
+}
+
+export function readNames(pages: readonly Found[]): Names {
+  const ofPage = pages.map(({ names, fact }) => [
+    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : ofAlias)),
+    ...(fact ? [nameOf(fact, ofFact)] : []),
+  ]);
+  const pagesWith = new Map<string, number>();
+  const words = new Map<string, string>();
+  const joined = new Map<string, string[]>();
+  for (const names of ofPage) {
+    for (const name of names) {
+      for (const [at, word] of name.words.entries()) {
+        words.set(word, name.stems[at] ?? word);
+        joined.set(word + (name.words[at + 1] ?? ''), name.stems.slice(at, at + 2));
+      }
+    }
+    const stems = new Set(names.flatMap((name) => name.stems));
+    for (const stem of stems) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
+  }
+  const weights = new Map([...pagesWith].map(([stem, count]) => [stem, Math.log(1 + pages.length / count)]));
+  return { ofPage, weights, words, joined };
+}
+
+/** The stems of the words in names that a word may be a slip of; none where a name has the word itself. */
+export function slipsOf(word: string, names: Names): string[] {
+  if (names.weights.has(stemOf(word)) || names.joined.has(word)) return [];
+  return [...new Set([...names.words].filter(([known]) => isSlip(word, known)).map(([, stem]) => stem))];
+}

@@ -1,0 +1,58 @@
+import type { Found } from './format.ts';
+
+function text(words: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = words;
+  return paragraph;
+}
+function link(href: string, words: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = words;
+  return anchor;
+}
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** What readers see before they type: what they searched for before, kept on this device. */
+export function recentNotice(recent: readonly string[], again: (q: string) => void, forget: () => void): HTMLElement[] {
+  if (recent.length === 0) return [];
+  const list = document.createElement('ul');
+  list.className = 'recent';
+  for (const q of recent) {
+    const item = document.createElement('li');
+    item.append(button(q, () => again(q)));
+    list.append(item);
+  }
+  const head = text('You searched for, kept on this device only: ');
+  head.append(button('Forget these', forget));
+  return [head, list];
+}
+
+/** What readers see when nothing was found: the nearest names, the way back from a filter, the index of all pages. */
+export function emptyNotice(
+  nearest: readonly Found[],
+  unfiltered: number,
+  widen: (() => void) | undefined,
+): HTMLElement {
+  const notice = document.createElement('div');
+  notice.dataset.searchEmpty = '';
+  if (widen) {
+    const line = text('Nothing is left by the filters. ');
+    line.append(
+      button(`Show ${unfiltered === 1 ? 'the one result' : `all ${unfiltered} results`} without them`, widen),
+    );
+    notice.append(line);
+    return notice;
+  }
+  const line = text('No page has these words. The nearest names: ');
+  for (const [at, page] of nearest.entries()) line.append(at > 0 ? ', ' : '', link(page.url, page.title));
+  line.append('. Or look through ', link('/search/', 'all pages'), '.');
+  notice.append(line);
+  return notice;
+}

@@ -1,0 +1,52 @@
+import type { Chunk, Directory } from './format.ts';
+import { isSlip } from './slips.ts';
+import type { Term } from './terms.ts';
+
+/** Where a stem stands: section (counted through all pages) and how often. */
+export type Postings = Map<number, number>;
+
+/** The files in which stems beginning like this may stand: one, or several where a beginning spans them. */
+export function chunksFor(chunks: Directory['chunks'], beginning: string, whole: boolean): string[] {
+  const last = whole ? beginning : `${beginning}\uffff`;
+  return chunks
+    .filter(([first], at) => first <= last && (chunks[at + 1]?.[0] ?? '\uffff') > beginning)
+    .map(([, file]) => file);
+}
+
+/** Reads the list of a stem. */
+export function decode(numbers: readonly number[]): Postings {
+  const postings: Postings = new Map();
+  let section = 0;
+  for (const number of numbers) {
+    section += number >> 3;
+    postings.set(section, number & 7);
+  }
+  return postings;
+}
+
+/** How much a stem counts that only begins like the word, and one that it may be a slip of. */
+const asBeginning = 0.6;
+const asSlip = 0.7;
+
+/** Where any of these terms stands, in these chunks. A word that stands nowhere may be a slip of one that does. */
+export function look(chunks: readonly Chunk[], terms: readonly Term[]): Postings {
+  const all: Postings = new Map();
+  const add = (stem: string, factor: number) => {
+    for (const chunk of chunks) {
+      if (!Object.hasOwn(chunk, stem)) continue;
+      for (const [section, times] of decode(chunk[stem] ?? [])) {
+        all.set(section, Math.max(all.get(section) ?? 0, times * factor));
+      }
+    }
+  };
+  const every = (test: (stem: string) => boolean) => chunks.flatMap((chunk) => Object.keys(chunk).filter(test));
+  const [typed, ...others] = terms;
+  if (typed) add(typed.stem, 1);
+  for (const { stem, begins } of others) {
+    if (begins)
+      for (const longer of every((each) => each.startsWith(stem) && each !== typed?.stem)) add(longer, asBeginning);
+    else add(stem, asSlip);
+  }
+  if (all.size === 0 && typed) for (const near of every((each) => isSlip(typed.stem, each))) add(near, asSlip);
+  return all;
+}

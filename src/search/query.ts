@@ -1,0 +1,31 @@
+import { compact, subjectOf, wordsOf } from './text.ts';
+
+/** What is typed, in the forms that comparisons need. */
+export interface Query {
+  words: string[];
+  /** The words it is about, fillers left out. */
+  subject: string[];
+  /** Run together, without what a name may drop: `gpl3`. */
+  compact: string;
+  /** Whether the last word may go on: nothing stands behind it. */
+  open: boolean;
+  /** Whether it speaks of licenses. */
+  ofLicenses: boolean;
+  /** Whether it asks what a term means. */
+  asksForMeaning: boolean;
+}
+
+const meaning =
+  /^\s*(what('|’)?s|what (is|are|does)|is .+ the same as|difference between|define|definition of|meaning of)\b/i;
+
+export function readQuery(text: string): Query {
+  const words = wordsOf(text);
+  return {
+    words,
+    subject: subjectOf(words),
+    compact: compact(words),
+    open: !/\s$/.test(text),
+    ofLicenses: words.some((word) => /^licenses?$/.test(word)),
+    asksForMeaning: meaning.test(text),
+  };
+}

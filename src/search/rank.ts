@@ -1,0 +1,73 @@
+import { fitNames, type NameFit } from './fit.ts';
+import { fitText, layoutOf, type TextFit, weightsOf } from './fit-text.ts';
+import type { Found } from './format.ts';
+import type { Names } from './names.ts';
+import type { Postings } from './postings.ts';
+import type { Query } from './query.ts';
+
+/** A page that was found, and the sections of it that say most about it. */
+export interface Ranked {
+  page: Found;
+  score: number;
+  /** Whether it is called what was typed, rather than speaking of it. */
+  byName: boolean;
+  /** Numbers of its best sections, counted within the page, best first; 0 is what stands before the first heading. */
+  sections: number[];
+}
+
+/** From here on a page counts as called what was typed. */
+const isName = 55;
+/** A page below this was not found; nor was one far below the best, however well that is named. */
+const least = 3;
+const worthShowing = { share: 0.2, most: 8 };
+/** What a page gains with every tenfold of pages that link to it. */
+const perLinks = 2.5;
+/** What a term gains where its meaning is asked for; otherwise pages go before terms. */
+const asked = { forMeaning: 6, forPages: -2 };
+/** What a comparison gains where two licenses are named. */
+const forComparison = 60;
+/** What the very name of a page counts that is no license, where a license was asked for: "mongo license". */
+const noLicense = 0.6;
+
+/** Whether a question names two licenses that have no word in common: "apache vs mit". */
+function namesTwoLicenses(pages: readonly Found[], byName: readonly NameFit[]): boolean {
+  const held = byName.flatMap((fit, at) => (pages[at]?.type === 'License' && fit.held.length > 0 ? [fit.held] : []));
+  return held.some((one) => held.some((other) => !one.some((stem) => other.includes(stem))));
+}
+
+/**
+ * Pages in the order of how well they fit. Names come first: a page that is called what was typed stands above any that
+ * only speaks of it. Among equals the page that more others link to.
+ *
+ * @param lists For each word of the query's subject where it stands; empty lists while the text is not loaded.
+ */
+export function rank(pages: readonly Found[], names: Names, query: Query, lists: readonly Postings[]): Ranked[] {
+  const byName = fitNames(query, names);
+  const layout = layoutOf(pages);
+  const weights = weightsOf(lists, layout);
+  const loaded = lists.some(({ size }) => size > 0);
+  const comparing = namesTwoLicenses(pages, byName);
+
+  const scoreOf = (page: Found, name: number, text: TextFit): number => {
+    const offTopic = query.ofLicenses && query.compact !== 'license' && page.type !== 'License' && name >= isName;
+    // A comparison is of use where it compares what was named: the table of licenses knows no "CLA".
+    const isComparison = page.type === 'Comparison';
+    const covers = isComparison && loaded ? text.has ** 2 : 1;
+    const fits = name * (offTopic ? noLicense : 1) * covers + text.score;
+    if (fits < least) return 0;
+    const term = page.type === 'Term' ? (query.asksForMeaning ? asked.forMeaning : asked.forPages) : 0;
+    const comparison = isComparison && comparing ? forComparison * text.has ** 2 : 0;
+    return fits + term + comparison + perLinks * Math.log10(1 + page.links);
+  };
+
+  const ranked = pages
+    .map((page, at): Ranked => {
+      const text = fitText(layout.firsts[at] ?? 0, page, lists, weights);
+      const name = byName[at]?.score ?? 0;
+      return { page, score: scoreOf(page, name, text), byName: name >= isName, sections: text.sections };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const enough = Math.min(worthShowing.most, (ranked[0]?.score ?? 0) * worthShowing.share);
+  return ranked.filter(({ score }) => score >= enough);
+}

@@ -1,0 +1,97 @@
+import { glyphs } from '../components/sides.ts';
+import type { PageText } from './format.ts';
+import { excerptOf, marksIn } from './marks.ts';
+import type { Ranked } from './rank.ts';
+import type { Term } from './terms.ts';
+
+/** Characters of text shown with a result: two lines of the dialog. */
+const excerptLength = 150;
+
+/** Appends a text with the words searched for in `<mark>`. */
+function appendMarked(to: Element, text: string, terms: readonly Term[]): void {
+  let at = 0;
+  for (const [from, end] of marksIn(text, terms)) {
+    const mark = document.createElement('mark');
+    mark.textContent = text.slice(from, end);
+    to.append(text.slice(at, from), mark);
+    at = end;
+  }
+  to.append(text.slice(at));
+}
+
+function part(of: Element, name: string, text = ''): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  of.append(span);
+  return span;
+}
+
+function option(href: string, name: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.className = name;
+  link.tabIndex = -1;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
+  return link;
+}
+
+/**
+ * A result: the page with its type, its sign and its fact, then the headings of it that match, each a link of its own.
+ * Lines whose words are still to come keep their place, so that nothing moves when they do.
+ */
+export function resultOf({ page, sections }: Ranked, terms: readonly Term[]): HTMLElement {
+  const group = document.createElement('div');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', page.title);
+  const link = option(page.url, 'to');
+  link.dataset.searchResult = '';
+  part(link, 'ty', page.type);
+  const title = part(link, 'rt');
+  appendMarked(title, page.title, terms);
+  if (page.sign) {
+    const sign = part(link, `v ${page.sign.side}`);
+    sign.innerHTML = `<svg class="g" viewBox="0 0 24 16" aria-hidden="true"><use href="#${glyphs[page.sign.side]}"></use></svg>`;
+    sign.append(page.sign.word);
+  }
+  if (page.fact) part(link, 'rf', page.fact);
+  part(link, 'rx');
+  const headings = document.createElement('div');
+  headings.className = 'rhs';
+  group.append(link, headings);
+  for (const _ of sections.filter((section) => section > 0)) {
+    const heading = option(page.url, 'rh');
+    heading.dataset.searchHeading = '';
+    headings.append(heading);
+  }
+  return group;
+}
+
+/** Fills in what stands in the text of the page: the words around the hit, and the headings. */
+export function fillIn(
+  group: HTMLElement,
+  { page, byName, sections }: Ranked,
+  text: PageText,
+  terms: readonly Term[],
+): void {
+  // Of a page that was asked for by name, its first sentence tells more than the place where the name stands again.
+  const [, summary = '', opening = ''] = text[0] ?? [];
+  const best = byName ? 0 : (sections[0] ?? 0);
+  const around = best > 0 ? text[best]?.[2] : undefined;
+  const words = around || summary || opening;
+  const excerpt = group.querySelector('.rx');
+  if (excerpt) {
+    excerpt.replaceChildren();
+    appendMarked(excerpt, excerptOf(words, byName ? [] : terms, excerptLength), terms);
+  }
+  const links = group.querySelectorAll<HTMLAnchorElement>('[data-search-heading]');
+  for (const [at, section] of sections.filter((section) => section > 0).entries()) {
+    const [id = '', heading = ''] = text[section] ?? [];
+    const link = links[at];
+    if (!link) continue;
+    link.href = `${page.url}#${id}`;
+    link.replaceChildren();
+    appendMarked(link, heading, terms);
+  }
+}

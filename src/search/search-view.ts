@@ -1,0 +1,194 @@
+import { type SearchState, writeState } from './address.ts';
+import { markArrival } from './arrival.ts';
+import { Combobox } from './combobox.ts';
+import { showFilters } from './filter-controls.ts';
+import { narrow } from './filters.ts';
+import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
+import { emptyNotice, recentNotice } from './notices.ts';
+import { openIndex } from './open-index.ts';
+import type { Ranked } from './rank.ts';
+import type { Answer, SearchIndex } from './reader.ts';
+import { fillIn, resultOf } from './result.ts';
+
+/** How long an answer by names alone waits for the words of the texts, so that it need not be painted twice. */
+const patience = 60;
+
+interface Options {
+  /** How many results to show at first, and with each "more". */
+  most: number;
+  /** Told of every change a reader makes; `typing` while the words change. */
+  changed?(state: SearchState, typing: boolean): void;
+  /** Told when a reader follows a result that stands on the page they are on. */
+  left?(): void;
+}
+
+function block(className: string): HTMLDivElement {
+  const div = document.createElement('div');
+  div.className = className;
+  return div;
+}
+
+/** A search: a field, filters, results. The dialog and the search page are both this. */
+export class SearchView {
+  readonly #input: HTMLInputElement;
+  readonly #options: Options;
+  readonly #filters = block('narrow');
+  readonly #status = document.createElement('p');
+  readonly #list = block('res');
+  readonly #notice = block('notice');
+  readonly #foot = block('keys');
+  readonly #combobox: Combobox;
+  /** The sentence for when nothing can be searched; it stands in the page. */
+  readonly #failed: HTMLElement | null;
+  #state: SearchState = { q: '', type: '', facets: {} };
+  #shown = 0;
+  #run = 0;
+
+  /** @param root Holds the form with the field and the sentence for failure; the rest is made here, after them. */
+  constructor(root: HTMLElement, id: string, options: Options) {
+    this.#options = options;
+    this.#input = root.querySelector('input') as HTMLInputElement;
+    this.#failed = root.querySelector('[data-search-failed]');
+    this.#status.className = 'sn';
+    this.#status.setAttribute('role', 'status');
+    this.#list.id = id;
+    this.#list.setAttribute('aria-label', 'Results');
+    root.append(this.#filters, this.#status, this.#list, this.#notice, this.#foot);
+    this.#combobox = new Combobox(this.#input, this.#list);
+    this.#combobox.renew();
+    this.#input.addEventListener('input', () => this.#change({ q: this.#input.value }, true));
+    root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** Shows this search, as after Back or from an address. */
+  show(state: SearchState): void {
+    this.#state = state;
+    if (this.#input.value !== state.q) this.#input.value = state.q;
+    this.#shown = this.#options.most;
+    void this.#search();
+  }
+
+  #change(part: Partial<SearchState>, typing: boolean): void {
+    this.show({ ...this.#state, ...part });
+    this.#options.changed?.(this.#state, typing);
+  }
+
+  #choose(key: string, value: string): void {
+    if (key === 'type') this.#change({ type: value, facets: {} }, false);
+    else this.#change({ facets: { ...this.#state.facets, [key]: value } }, false);
+  }
+
+  async #search(): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const { q } = this.#state;
+    if (!q.trim()) {
+      this.#clear();
+      return;
+    }
+    const isOld = () => run !== this.#run;
+    const index = await openIndex().catch(() => undefined);
+    if (isOld()) return;
+    this.#tellFailure(index === undefined);
+    if (!index) return;
+    let whole = true;
+    if (!index.isReady(q)) {
+      const loaded = index.prepare(q).then(
+        () => true,
+        () => false,
+      );
+      const late = new Promise<undefined>((go) => setTimeout(go, patience));
+      if ((await Promise.race([loaded, late])) === undefined && !isOld()) this.#paint(index, index.find(q), '');
+      whole = await loaded;
+    }
+    if (!isOld()) this.#paint(index, index.find(q), whole ? '' : ' The texts could not be loaded: names only.');
+  }
+
+  #tellFailure(failed: boolean): void {
+    if (this.#failed) this.#failed.hidden = !failed;
+    if (failed) this.#clear();
+  }
+
+  #clear(): void {
+    this.#list.replaceChildren();
+    this.#filters.replaceChildren();
+    this.#foot.replaceChildren();
+    this.#status.textContent = '';
+    const again = (q: string) => {
+      this.#input.focus();
+      this.#change({ q }, false);
+    };
+    const forget = () => {
+      forgetSearches();
+      this.#clear();
+      this.#input.focus();
+    };
+    this.#notice.replaceChildren(...recentNotice(recentSearches(), again, forget));
+    this.#combobox.renew();
+  }
+
+  #paint(index: SearchIndex, { ranked, terms }: Answer, caveat: string): void {
+    const { results, filters } = narrow(ranked, this.#state);
+    const shown = results.slice(0, this.#shown);
+    const rows = shown.map((result) => {
+      const row = resultOf(result, terms);
+      row.addEventListener('click', (event) => this.#follow(event, { ranked, terms }));
+      return row;
+    });
+    this.#list.replaceChildren(...rows);
+    showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
+    const told =
+      results.length === 0
+        ? `Nothing found for “${this.#state.q.trim()}”.`
+        : `${results.length} ${results.length === 1 ? 'result' : 'results'}${results.length > shown.length ? `, the first ${shown.length} shown` : ''}.`;
+    this.#status.textContent = told + caveat;
+    const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
+    this.#notice.replaceChildren(
+      ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
+    );
+    this.#showFoot(results, shown.length);
+    this.#combobox.renew();
+    for (const [at, result] of shown.entries()) {
+      const row = rows[at];
+      // Without its text a result still has its name and its link.
+      if (row)
+        index.text(result.page.text).then(
+          (text) => fillIn(row, result, text, terms),
+          () => undefined,
+        );
+    }
+  }
+
+  #showFoot(results: readonly Ranked[], shown: number): void {
+    const rest = results.length - shown;
+    this.#foot.replaceChildren();
+    if (rest <= 0) return;
+    if (this.#options.changed) {
+      const more = document.createElement('button');
+      more.type = 'button';
+      more.textContent = `Show ${Math.min(rest, this.#options.most)} more`;
+      more.addEventListener('click', () => {
+        this.#shown += this.#options.most;
+        void this.#search();
+      });
+      this.#foot.append(more);
+    } else {
+      const all = document.createElement('a');
+      all.href = `/search/${writeState(this.#state)}`;
+      all.textContent = `All ${results.length} on the search page`;
+      this.#foot.append(all);
+    }
+  }
+
+  #follow(event: MouseEvent, { terms }: Answer): void {
+    const link = (event.target as Element).closest('a');
+    if (!link) return;
+    rememberSearch(this.#state.q);
+    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) {
+      announceArrival(link.pathname, terms.flat());
+      return;
+    }
+    this.#options.left?.();
+    setTimeout(() => markArrival(terms));
+  }
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isSlip } from './slips.ts';
+
+const slips: readonly [kind: string, typed: string, meant: string][] = [
+  ['swapped', 'apahce', 'apache'],
+  ['swapped at the end', 'lgpl', 'lglp'],
+  ['dropped', 'apche', 'apache'],
+  ['dropped first', 'pache', 'apache'],
+  ['dropped last', 'apach', 'apache'],
+  ['doubled', 'appache', 'apache'],
+  ['doubled last', 'apachee', 'apache'],
+  ['a key beside', 'apachr', 'apache'],
+  ['a key above', 'a0ache', 'apache'],
+  ['three letters swapped', 'mti', 'mit'],
+  ['three letters, a key beside', 'mut', 'mit'],
+];
+for (const [kind, typed, meant] of slips) {
+  test(`${kind}: ${typed} is ${meant}`, () => assert.ok(isSlip(typed, meant)));
+}
+
+const others: readonly [typed: string, meant: string][] = [
+  ['apache', 'apache'],
+  ['apaxhx', 'apache'],
+  ['apqche', 'apxche'],
+  ['apachez', 'apache'],
+  ['mi', 'mit'],
+  ['mitt', 'mit'],
+  ['mpt', 'mit'],
+  ['al', 'la'],
+];
+for (const [typed, meant] of others) {
+  test(`${typed} is no slip of ${meant}`, () => assert.ok(!isSlip(typed, meant)));
+}
