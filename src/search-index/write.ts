@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Chunk, type Directory, directoryFile, type Found } from '../search/format.ts';
+import { type Chunk, type Directory, directoryFile, type Found, times } from '../search/format.ts';
 import { stemOf, wordsOf } from '../search/text.ts';
 import type { Readable } from './read-page.ts';
 
@@ -21,15 +21,16 @@ function postingsOf(pages: readonly Readable[]): [string, number[]][] {
       const stem = stems.get(word) ?? stemOf(word);
       stems.set(word, stem);
       const at = counts.get(stem) ?? new Map<number, number>();
-      counts.set(stem, at.set(section, Math.min(7, (at.get(section) ?? 0) + weight)));
+      counts.set(stem, at.set(section, Math.min(times.inTitle, (at.get(section) ?? 0) + weight)));
     }
   };
   let section = 0;
   for (const page of pages) {
     const { type, fact = '', facets = [] } = page.card;
-    count(section, [page.title, type, fact, ...facets.map(({ term }) => term)].join(' '), 3);
-    for (const [, heading, text] of page.text) {
-      count(section, heading, 3);
+    count(section, page.title, times.inTitle);
+    count(section, [type, fact, ...facets.map(({ term }) => term)].join(' '), times.inHeading);
+    for (const [id, heading, text] of page.text) {
+      count(section, heading, id ? times.inHeading : times.inSummary);
       count(section, text, 1);
       section += 1;
     }

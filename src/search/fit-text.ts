@@ -1,4 +1,4 @@
-import type { Found } from './format.ts';
+import { type Found, times } from './format.ts';
 import type { Postings } from './postings.ts';
 
 /** How well the text of a page fits. */
@@ -56,17 +56,20 @@ export function weightsOf(lists: readonly Postings[], { firsts }: Layout): numbe
 /** How many of the words a page has, how often, and how close together. */
 export function fitText(first: number, page: Found, lists: readonly Postings[], weights: readonly number[]): TextFit {
   const asked = weights.reduce((sum, weight) => sum + weight, 0);
+  // Words of the title hold for every section: in a page on Llama, "host llama" is about the section on hosting.
+  const ofTitle = lists.map((list) => ((list.get(first) ?? 0) >= times.inTitle ? list.get(first) : undefined));
   const onPage = weights.map(() => 0);
   const sections: { section: number; score: number }[] = [];
   for (let section = 0; section < page.sections; section += 1) {
     let score = 0;
     for (const [at, list] of lists.entries()) {
-      const times = list.get(first + section) ?? 0;
-      const gain = (weights[at] ?? 0) * (times / (times + 1));
+      const count = ofTitle[at] ?? list.get(first + section) ?? 0;
+      const gain = (weights[at] ?? 0) * (count / (count + 1));
       score += gain;
       onPage[at] = Math.max(onPage[at] ?? 0, gain);
     }
-    if (score > 0) sections.push({ section, score });
+    const own = lists.some((list, at) => ofTitle[at] === undefined && list.has(first + section));
+    if (own || (score > 0 && section === 0)) sections.push({ section, score });
   }
   if (sections.length === 0) return { score: 0, has: 0, sections: [] };
   sections.sort((a, b) => b.score - a.score);

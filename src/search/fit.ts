@@ -21,8 +21,11 @@ const slipped = 80;
 const inWords = 60;
 /** What a beginning counts at least, and what it gains by its length. */
 const begun = { least: 62, gain: 20 };
-/** "Redis" is not asking for the "Redis license". */
-const notOfLicenses = 0.85;
+/** "Redis" is not asking for the "Redis license", nor "mongo license" for the company. */
+const saidTooLittle = 0.85;
+const saidAnother = 0.6;
+/** From here on a page counts as called what was typed. */
+export const isName = 55;
 
 /** For each word typed, the stems of names it may mean. */
 function meaningsOf(query: Query, names: Names): Meanings[] {
@@ -48,7 +51,11 @@ function meaningsOf(query: Query, names: Names): Meanings[] {
 /** Whether what was typed is the beginning of a name. "Llama 3" is none of "Llama 3.1". */
 function begins(query: Query, name: Name): boolean {
   const typed = query.compact;
-  if (!query.open || typed.length < 2 || !name.compact.startsWith(typed)) return false;
+  if (!query.open || typed.length < 2) return false;
+  // "gplv" goes on to "gplv3", which is the same as "gpl3".
+  const version = typed.endsWith('v') && name.compact.startsWith(typed.slice(0, -1));
+  if (version && /^\d/.test(name.compact.slice(typed.length - 1))) return true;
+  if (!name.compact.startsWith(typed)) return false;
   return !/\d$/.test(typed) || !/^[\d.]/.test(name.compact.slice(typed.length));
 }
 
@@ -88,6 +95,13 @@ function fit(query: Query, meanings: readonly Meanings[], name: Name, names: Nam
   return { score: Math.max(slip, beginning, words.score), held: words.held };
 }
 
+/** Less than 1 where only one of the two, name and question, speaks of a license. */
+function worthFor(query: Query, name: Name, score: number): number {
+  if (query.compact === 'license') return 1;
+  if (name.saysLicense && !query.ofLicenses) return saidTooLittle;
+  return query.ofLicenses && !name.mayBeLicense && score >= isName ? saidAnother : 1;
+}
+
 /** For each page how well its best name fits. */
 export function fitNames(query: Query, names: Names): NameFit[] {
   const none: NameFit = { score: 0, held: [] };
@@ -96,7 +110,7 @@ export function fitNames(query: Query, names: Names): NameFit[] {
   return names.ofPage.map((ofPage) =>
     ofPage.reduce((best, name) => {
       const { score, held } = fit(query, meanings, name, names);
-      const worth = name.worth * (name.ofLicense && !query.ofLicenses ? notOfLicenses : 1);
+      const worth = name.worth * worthFor(query, name, score);
       return {
         score: Math.max(best.score, score * worth),
         held: held.length > best.held.length ? held : best.held,

@@ -54,6 +54,9 @@ export interface Directory {
  */
 export type Chunk = Record<string, number[]>;
 
+/** How often a word counts for standing once in a title, a heading, the sentence under a title. No word counts more. */
+export const times = { inTitle: 7, inHeading: 3, inSummary: 2 };
+
 /** The text of a page, section by section; in place of a heading the first has the sentence under the title. */
 export type PageText = [id: string, heading: string, text: string][];
 

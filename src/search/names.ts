@@ -10,7 +10,9 @@ export interface Name {
   /** How much a fit with it counts: 1 for the title, least for the one fact that other pages share. */
   worth: number;
   /** Whether it says "license". */
-  ofLicense: boolean;
+  saysLicense: boolean;
+  /** Whether somebody who says "license" may mean it: it says so itself, or is the name of one. */
+  mayBeLicense: boolean;
 }
 
 /** The names of all pages, ready to be compared with what is typed. */
@@ -30,22 +32,24 @@ const ofAlias = 0.995;
 /** "Inference engine" says what a page is about without being its name. */
 const ofFact = 0.6;
 
-function nameOf(text: string, worth: number): Name {
+function nameOf(text: string, worth: number, type: string): Name {
   const all = wordsOf(text);
   const words = essential(all);
+  const saysLicense = all.some((word) => /^licenses?$/.test(word));
   return {
     words,
     stems: words.map(stemOf),
     compact: compact(words),
     worth,
-    ofLicense: all.some((word) => /^licenses?$/.test(word)),
+    saysLicense,
+    mayBeLicense: saysLicense || type === 'License',
   };
 }
 
 export function readNames(pages: readonly Found[]): Names {
-  const ofPage = pages.map(({ names, fact }) => [
-    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : ofAlias)),
-    ...(fact ? [nameOf(fact, ofFact)] : []),
+  const ofPage = pages.map(({ names, fact, type }) => [
+    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : ofAlias, type)),
+    ...(fact ? [nameOf(fact, ofFact, type)] : []),
   ]);
   const pagesWith = new Map<string, number>();
   const words = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { fitNames, type NameFit } from './fit.ts';
+import { fitNames, isName, type NameFit } from './fit.ts';
 import { fitText, layoutOf, type TextFit, weightsOf } from './fit-text.ts';
 import type { Found } from './format.ts';
 import type { Names } from './names.ts';
@@ -15,19 +15,15 @@ export interface Ranked {
   sections: number[];
 }
 
-/** From here on a page counts as called what was typed. */
-const isName = 55;
 /** A page below this was not found; nor was one far below the best, however well that is named. */
 const least = 3;
 const worthShowing = { share: 0.2, most: 8 };
 /** What a page gains with every tenfold of pages that link to it. */
 const perLinks = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
-const asked = { forMeaning: 6, forPages: -2 };
+const asked = { forMeaning: 10, forPages: -8 };
 /** What a comparison gains where two licenses are named. */
 const forComparison = 60;
-/** What the very name of a page counts that is no license, where a license was asked for: "mongo license". */
-const noLicense = 0.6;
 
 /** Whether a question names two licenses that have no word in common: "apache vs mit". */
 function namesTwoLicenses(pages: readonly Found[], byName: readonly NameFit[]): boolean {
@@ -49,11 +45,10 @@ export function rank(pages: readonly Found[], names: Names, query: Query, lists:
   const comparing = namesTwoLicenses(pages, byName);
 
   const scoreOf = (page: Found, name: number, text: TextFit): number => {
-    const offTopic = query.ofLicenses && query.compact !== 'license' && page.type !== 'License' && name >= isName;
     // A comparison is of use where it compares what was named: the table of licenses knows no "CLA".
     const isComparison = page.type === 'Comparison';
     const covers = isComparison && loaded ? text.has ** 2 : 1;
-    const fits = name * (offTopic ? noLicense : 1) * covers + text.score;
+    const fits = name * covers + text.score;
     if (fits < least) return 0;
     const term = page.type === 'Term' ? (query.asksForMeaning ? asked.forMeaning : asked.forPages) : 0;
     const comparison = isComparison && comparing ? forComparison * text.has ** 2 : 0;

@@ -70,7 +70,7 @@ export function resultOf({ page, sections }: Ranked, terms: readonly Term[]): HT
 
 /** Fills in what stands in the text of the page: the words around the hit, and the headings. */
 export function fillIn(
-  group: HTMLElement,
+  group: Element,
   { page, byName, sections }: Ranked,
   text: PageText,
   terms: readonly Term[],

@@ -11,7 +11,7 @@ import type { Answer, SearchIndex } from './reader.ts';
 import { fillIn, resultOf } from './result.ts';
 
 /** How long an answer by names alone waits for the words of the texts, so that it need not be painted twice. */
-const patience = 60;
+const patience = 30;
 
 interface Options {
   /** How many results to show at first, and with each "more". */
@@ -40,6 +40,7 @@ export class SearchView {
   readonly #combobox: Combobox;
   /** The sentence for when nothing can be searched; it stands in the page. */
   readonly #failed: HTMLElement | null;
+  #seen: IntersectionObserver | undefined;
   #state: SearchState = { q: '', type: '', facets: {} };
   #shown = 0;
   #run = 0;
@@ -148,15 +149,25 @@ export class SearchView {
     );
     this.#showFoot(results, shown.length);
     this.#combobox.renew();
-    for (const [at, result] of shown.entries()) {
-      const row = rows[at];
-      // Without its text a result still has its name and its link.
-      if (row)
+    this.#fillWhenSeen(index, new Map(rows.map((row, at) => [row, shown[at] as Ranked])), terms);
+  }
+
+  /** Texts are fetched for results on the screen, not for those below it. */
+  #fillWhenSeen(index: SearchIndex, rows: ReadonlyMap<Element, Ranked>, terms: Answer['terms']): void {
+    this.#seen?.disconnect();
+    this.#seen = new IntersectionObserver((entries, seen) => {
+      for (const { target, isIntersecting } of entries) {
+        const result = rows.get(target);
+        if (!isIntersecting || !result) continue;
+        seen.unobserve(target);
+        // Without its text a result still has its name and its link.
         index.text(result.page.text).then(
-          (text) => fillIn(row, result, text, terms),
+          (text) => fillIn(target, result, text, terms),
           () => undefined,
         );
-    }
+      }
+    });
+    for (const row of rows.keys()) this.#seen.observe(row);
   }
 
   #showFoot(results: readonly Ranked[], shown: number): void {

@@ -12,8 +12,8 @@ function besideOnKeyboard(a: string, b: string): boolean {
 
 /**
  * Whether `typed` is `meant` with one slip of the finger: two letters swapped, one dropped, one struck twice, or a key
- * beside the right one. Any other single change is another word. Words of fewer than three letters are never slips,
- * and of three only a swap or a neighbouring key.
+ * beside the right one. Any other single change is another word. Words of fewer than three letters have no slips, and
+ * two letters are none of a word of three.
  */
 export function isSlip(typed: string, meant: string): boolean {
   if (meant.length < 3 || typed === meant) return false;
@@ -25,8 +25,7 @@ export function isSlip(typed: string, meant: string): boolean {
     const swapped = a === meant[at + 1] && b === typed[at + 1] && rest(typed, at + 2) === rest(meant, at + 2);
     return swapped || (rest(typed, at + 1) === rest(meant, at + 1) && besideOnKeyboard(a, b));
   }
-  if (meant.length === 3) return false;
-  if (typed.length === meant.length - 1) return rest(typed, at) === rest(meant, at + 1);
+  if (typed.length === meant.length - 1) return meant.length > 3 && rest(typed, at) === rest(meant, at + 1);
   const doubled = typed.length === meant.length + 1 && typed[at] === typed[at - 1];
   return doubled && rest(typed, at + 1) === rest(meant, at);
 }
