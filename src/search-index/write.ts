@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Chunk, type Directory, directoryFile, type Found, times } from '../search/format.ts';
+import { type Chunk, type Directory, directoryFile, type Found, type PageText, times } from '../search/format.ts';
 import { stemOf, wordsOf } from '../search/text.ts';
-import type { Readable } from './read-page.ts';
+import type { Readable, Section } from './read-page.ts';
 
 /** About how long the JSON of a chunk may be before the next one begins, in characters: some 4 KB once packed. */
 const chunkLength = 12_000;
@@ -29,8 +29,9 @@ function postingsOf(pages: readonly Readable[]): [string, number[]][] {
     const { type, fact = '', facets = [] } = page.card;
     count(section, page.title, times.inTitle);
     count(section, [type, fact, ...facets.map(({ term }) => term)].join(' '), times.inHeading);
-    for (const [id, heading, text] of page.text) {
-      count(section, heading, id ? times.inHeading : times.inSummary);
+    count(section, page.summary, times.inSummary);
+    for (const { heading, text } of page.sections) {
+      count(section, heading, times.inHeading);
       count(section, text, 1);
       section += 1;
     }
@@ -67,9 +68,20 @@ export function indexOf(pages: readonly Readable[]): Map<string, Uint8Array> {
     files.set(name, bytes);
     return name;
   };
+  const headings: Directory['headings'] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = ({ id, heading }: Section): number => {
+    const key = `${id}\n${heading}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, headings.length);
+    return headings.push([id, heading]) - 1;
+  };
+  numberOf({ id: '', heading: '' });
   const linked = new Map<string, number>();
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
   const found = pages.map((page): Found => {
+    const text: PageText = { summary: page.summary, sections: page.sections.map(({ text }) => text) };
     const path = page.url.split(/[/#]/).filter(Boolean);
     // The page a section begins with is also called by its kind: "decision guide".
     const kind = path.length === 1 && page.card.type !== 'Overview' ? [page.card.type] : [];
@@ -79,16 +91,16 @@ export function indexOf(pages: readonly Readable[]): Map<string, Uint8Array> {
       title: page.title,
       names: [...new Set([page.title, path.at(-1) ?? '', ...kind, ...page.names])].filter(Boolean),
       links: linked.get(page.url) ?? 0,
-      length: page.text.reduce((sum, [, , text]) => sum + text.split(' ').length, 0),
-      sections: page.text.length,
-      text: add(page.text),
+      length: page.sections.reduce((sum, { text }) => sum + text.split(' ').length, 0),
+      sections: page.sections.map(numberOf),
+      text: add(text),
     };
   });
   const chunks = chunksOf(postingsOf(pages)).map((chunk): [string, string] => [
     Object.keys(chunk)[0] ?? '',
     add(chunk),
   ]);
-  const directory: Directory = { pages: found, chunks };
+  const directory: Directory = { pages: found, headings, chunks };
   return files.set(directoryFile, packed(directory));
 }
 

@@ -22,8 +22,9 @@ export class Combobox {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
-  /** Numbers the options anew after the list has changed. What was chosen is chosen no more. */
-  renew(): void {
+  /** Begins anew with another list. What was chosen stays so only where the list answers the same question. */
+  renew(sameQuestion = false): void {
+    const chosen = sameQuestion ? this.#active?.href : undefined;
     this.#choose(undefined);
     const options = this.#options;
     this.#list.hidden = options.length === 0;
@@ -33,6 +34,7 @@ export class Combobox {
       option.setAttribute('aria-posinset', String(at + 1));
       option.setAttribute('aria-setsize', String(options.length));
     }
+    if (chosen) this.#choose(options.find(({ href }) => href === chosen));
   }
 
   #choose(option: HTMLAnchorElement | undefined): void {

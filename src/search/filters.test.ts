@@ -6,7 +6,7 @@ import type { Ranked } from './rank.ts';
 
 const family = (value: string): Facet => ({ key: 'family', label: 'Family', value, term: value.toUpperCase() });
 const result = (title: string, type: string, facets: Facet[] = []): Ranked => ({
-  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, length: 0, sections: 1, text: '' },
+  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, length: 0, sections: [0], text: '' },
   score: 1,
   byName: true,
   sections: [],

@@ -29,7 +29,7 @@ export function layoutOf(pages: readonly Found[]): Layout {
   let first = 0;
   for (const { sections } of pages) {
     firsts.push(first);
-    first += sections;
+    first += sections.length;
   }
   return { firsts };
 }
@@ -60,7 +60,7 @@ export function fitText(first: number, page: Found, lists: readonly Postings[], 
   const ofTitle = lists.map((list) => ((list.get(first) ?? 0) >= times.inTitle ? list.get(first) : undefined));
   const onPage = weights.map(() => 0);
   const sections: { section: number; score: number }[] = [];
-  for (let section = 0; section < page.sections; section += 1) {
+  for (let section = 0; section < page.sections.length; section += 1) {
     let score = 0;
     for (const [at, list] of lists.entries()) {
       const count = ofTitle[at] ?? list.get(first + section) ?? 0;

@@ -34,8 +34,8 @@ export interface Found extends Card {
   links: number;
   /** How many words it has. */
   length: number;
-  /** How many sections it has; the first is what stands before the first heading. */
-  sections: number;
+  /** Its sections in order, as numbers of {@link Directory.headings}; the first stands before the first heading. */
+  sections: number[];
   /** File of its text. */
   text: string;
 }
@@ -43,6 +43,8 @@ export interface Found extends Card {
 /** The first file of the index: all names, and where the rest lies. */
 export interface Directory {
   pages: Found[];
+  /** Every heading with its id, once: pages of a kind share most of theirs. The first is empty. */
+  headings: [id: string, heading: string][];
   /** Files of the words, in order, each with its first stem. */
   chunks: [first: string, file: string][];
 }
@@ -57,8 +59,12 @@ export type Chunk = Record<string, number[]>;
 /** How often a word counts for standing once in a title, a heading, the sentence under a title. No word counts more. */
 export const times = { inTitle: 7, inHeading: 3, inSummary: 2 };
 
-/** The text of a page, section by section; in place of a heading the first has the sentence under the title. */
-export type PageText = [id: string, heading: string, text: string][];
+/** The text of a page. */
+export interface PageText {
+  /** The sentence under the title. */
+  summary: string;
+  sections: string[];
+}
 
 /** Folder of the index on the site. */
 export const folder = '/search/index/';

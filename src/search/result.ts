@@ -1,5 +1,5 @@
 import { glyphs } from '../components/sides.ts';
-import type { PageText } from './format.ts';
+import type { Directory, PageText } from './format.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
@@ -39,9 +39,13 @@ function option(href: string, name: string): HTMLAnchorElement {
 
 /**
  * A result: the page with its type, its sign and its fact, then the headings of it that match, each a link of its own.
- * Lines whose words are still to come keep their place, so that nothing moves when they do.
+ * The words around the hit come later; their lines keep their place, so that nothing moves when they do.
  */
-export function resultOf({ page, sections }: Ranked, terms: readonly Term[]): HTMLElement {
+export function resultOf(
+  { page, sections }: Ranked,
+  headings: Directory['headings'],
+  terms: readonly Term[],
+): HTMLElement {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', page.title);
@@ -57,41 +61,30 @@ export function resultOf({ page, sections }: Ranked, terms: readonly Term[]): HT
   }
   if (page.fact) part(link, 'rf', page.fact);
   part(link, 'rx');
-  const headings = document.createElement('div');
-  headings.className = 'rhs';
-  group.append(link, headings);
-  for (const _ of sections.filter((section) => section > 0)) {
-    const heading = option(page.url, 'rh');
-    heading.dataset.searchHeading = '';
-    headings.append(heading);
+  group.append(link);
+  const named = part(group, 'rhs');
+  for (const section of sections) {
+    const [id, heading] = headings[page.sections[section] ?? 0] ?? [];
+    if (!id || !heading) continue;
+    const place = option(`${page.url}#${id}`, 'rh');
+    place.dataset.searchHeading = '';
+    appendMarked(place, heading, terms);
+    named.append(place);
   }
   return group;
 }
 
-/** Fills in what stands in the text of the page: the words around the hit, and the headings. */
-export function fillIn(
-  group: Element,
-  { page, byName, sections }: Ranked,
-  text: PageText,
-  terms: readonly Term[],
-): void {
+/** Fills in the words around the hit. */
+export function fillIn(row: Element, { byName, sections }: Ranked, text: PageText, terms: readonly Term[]): void {
+  const excerpt = row.querySelector('.rx');
+  if (!excerpt) return;
   // Of a page that was asked for by name, its first sentence tells more than the place where the name stands again.
-  const [, summary = '', opening = ''] = text[0] ?? [];
   const best = byName ? 0 : (sections[0] ?? 0);
-  const around = best > 0 ? text[best]?.[2] : undefined;
-  const words = around || summary || opening;
-  const excerpt = group.querySelector('.rx');
-  if (excerpt) {
-    excerpt.replaceChildren();
-    appendMarked(excerpt, excerptOf(words, byName ? [] : terms, excerptLength), terms);
-  }
-  const links = group.querySelectorAll<HTMLAnchorElement>('[data-search-heading]');
-  for (const [at, section] of sections.filter((section) => section > 0).entries()) {
-    const [id = '', heading = ''] = text[section] ?? [];
-    const link = links[at];
-    if (!link) continue;
-    link.href = `${page.url}#${id}`;
-    link.replaceChildren();
-    appendMarked(link, heading, terms);
-  }
+  const around = best > 0 ? text.sections[best] : undefined;
+  excerpt.replaceChildren();
+  appendMarked(
+    excerpt,
+    excerptOf(around || text.summary || (text.sections[0] ?? ''), byName ? [] : terms, excerptLength),
+    terms,
+  );
 }

@@ -11,7 +11,7 @@ import type { Answer, SearchIndex } from './reader.ts';
 import { fillIn, resultOf } from './result.ts';
 
 /** How long an answer by names alone waits for the words of the texts, so that it need not be painted twice. */
-const patience = 30;
+const patience = 45;
 
 interface Options {
   /** How many results to show at first, and with each "more". */
@@ -44,6 +44,8 @@ export class SearchView {
   #state: SearchState = { q: '', type: '', facets: {} };
   #shown = 0;
   #run = 0;
+  /** The run whose answer is on the screen; names and texts may answer one after the other. */
+  #painted = 0;
 
   /** @param root Holds the form with the field and the sentence for failure; the rest is made here, after them. */
   constructor(root: HTMLElement, id: string, options: Options) {
@@ -99,7 +101,8 @@ export class SearchView {
         () => false,
       );
       const late = new Promise<undefined>((go) => setTimeout(go, patience));
-      if ((await Promise.race([loaded, late])) === undefined && !isOld()) this.#paint(index, index.find(q), '');
+      if ((await Promise.race([loaded, late])) === undefined && !isOld())
+        this.#paint(index, index.find(q), ' Looking through the texts…');
       whole = await loaded;
     }
     if (!isOld()) this.#paint(index, index.find(q), whole ? '' : ' The texts could not be loaded: names only.');
@@ -132,7 +135,7 @@ export class SearchView {
     const { results, filters } = narrow(ranked, this.#state);
     const shown = results.slice(0, this.#shown);
     const rows = shown.map((result) => {
-      const row = resultOf(result, terms);
+      const row = resultOf(result, index.directory.headings, terms);
       row.addEventListener('click', (event) => this.#follow(event, { ranked, terms }));
       return row;
     });
@@ -148,7 +151,8 @@ export class SearchView {
       ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
     );
     this.#showFoot(results, shown.length);
-    this.#combobox.renew();
+    this.#combobox.renew(this.#painted === this.#run);
+    this.#painted = this.#run;
     this.#fillWhenSeen(index, new Map(rows.map((row, at) => [row, shown[at] as Ranked])), terms);
   }
 
