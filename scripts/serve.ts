@@ -5,11 +5,11 @@ import { preview } from 'astro';
 const port = Number(process.env.PORT ?? 4321);
 
 /** True where something answers on this port, on either address that `localhost` may stand for. */
-function isTaken(host: string): Promise<boolean> {
+async function isTaken(host: string): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const socket = connect({ port, host });
   socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-  return promise.finally(() => socket.destroy());
+  return await promise.finally(() => socket.destroy());
 }
 
 function fail(sentence: string): never {

@@ -70,7 +70,7 @@ export function indexOf(pages: readonly Readable[]): Map<string, Uint8Array> {
   };
   const headings: Directory['headings'] = [];
   const numbers = new Map<string, number>();
-  const numberOf = ({ id, heading }: Section): number => {
+  const numberOf = ({ id, heading }: Pick<Section, 'id' | 'heading'>): number => {
     const key = `${id}\n${heading}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;

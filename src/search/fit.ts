@@ -16,6 +16,8 @@ type Meanings = Map<string, number>;
 
 const asBeginning = 0.85;
 const asSlip = 0.8;
+/** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
+const ofUnknown = 0.5;
 /** What the whole of a name counts with a slip in it; what words of it count at most. */
 const slipped = 80;
 const inWords = 60;
@@ -66,7 +68,8 @@ function fitWords(meanings: readonly Meanings[], name: Name, names: Names): Name
   let asked = 0;
   let met = 0;
   for (const means of meanings) {
-    asked += Math.max(0, ...[...means].map(([stem, sure]) => weight(stem) * sure));
+    asked +=
+      means.size === 0 ? names.unknown * ofUnknown : Math.max(...[...means].map(([stem, sure]) => weight(stem) * sure));
     let best = 0;
     for (const stem of name.stems) {
       const sure = means.get(stem) ?? 0;

@@ -25,6 +25,8 @@ export interface Names {
   words: Map<string, string>;
   /** Two words of a name run together, with their stems: `huggingface`. */
   joined: Map<string, string[]>;
+  /** The weight of a word that no name has. */
+  unknown: number;
 }
 
 /** Of two pages called the same, the one whose title it is comes first. */
@@ -65,7 +67,7 @@ export function readNames(pages: readonly Found[]): Names {
     for (const stem of stems) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
   }
   const weights = new Map([...pagesWith].map(([stem, count]) => [stem, Math.log(1 + pages.length / count)]));
-  return { ofPage, weights, words, joined };
+  return { ofPage, weights, words, joined, unknown: Math.log(1 + pages.length) };
 }
 
 /** The stems of the words in names that a word may be a slip of; none where a name has the word itself. */
