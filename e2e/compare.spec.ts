@@ -18,6 +18,8 @@ test('two ticks put licenses side by side and into the address, by keyboard', as
     await page.keyboard.press('Space');
   }
   await expect(comparison.columns).toHaveText(['MIT', 'AGPL-3.0']);
+  await expect(comparison.sideBySide.getByRole('row', { name: /^Family/ })).toHaveText(/Permissive\s*Network copyleft/);
+  await expect(comparison.sideBySide.getByRole('row', { name: /^On condition of/ })).toContainText('source');
   await expect(page).toHaveURL(/\?pick=mit,agpl-3\.0$/);
   await page.goBack();
   await expect(comparison.sideBySide).toBeHidden();

@@ -43,8 +43,6 @@ class LicenseComparison extends HTMLElement {
     };
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
-    for (const box of this.querySelectorAll<HTMLElement>('.pick')) box.hidden = false;
     this.addEventListener('change', () => this.#change(this.#read()));
     form.addEventListener('reset', () => setTimeout(() => this.#change(this.#read())));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -123,14 +121,16 @@ class LicenseComparison extends HTMLElement {
     const rows = pick.flatMap((id) => [...this.#rows].filter(([, row]) => row.id === id).map(([element]) => element));
     if (!place) return;
     place.hidden = rows.length < 2;
-    const labels = [...this.querySelectorAll<HTMLElement>('.cmp thead th')]
+    if (place.hidden) document.documentElement.removeAttribute('data-picking');
+    const labels = [...this.querySelectorAll<HTMLElement>('.all thead th')]
       .slice(1)
       .map((cell) => cell.textContent ?? '');
     const head = document.createElement('tr');
     head.append(document.createElement('td'), ...rows.map((row) => headOf(row)));
     const lines = labels.flatMap((label, at) => {
       const cells = rows.map((row) => row.querySelectorAll('td')[at]);
-      const same = new Set(cells.map((cell) => cell?.textContent?.trim())).size === 1;
+      // Two verdicts are the same whatever clause they rest on.
+      const same = new Set(cells.map((cell) => cell?.dataset.verdict ?? cell?.textContent?.trim())).size === 1;
       if (differences && same) return [];
       const line = document.createElement('tr');
       const name = document.createElement('th');

@@ -31,16 +31,19 @@ function write(key: string, value: unknown): void {
   }
 }
 
+/** Searches that led somewhere, newest first. */
 export function recentSearches(): string[] {
   const kept = read(recentKey);
   return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string') : [];
 }
 
+/** Keeps a search whose result was followed. */
 export function rememberSearch(q: string): void {
   const text = q.trim();
   if (text) write(recentKey, [text, ...recentSearches().filter((each) => each !== text)].slice(0, mostRecent));
 }
 
+/** Forgets all searches. */
 export function forgetSearches(): void {
   write(recentKey, []);
 }

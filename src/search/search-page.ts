@@ -12,7 +12,6 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    form.hidden = false;
     const show = () => {
       const state = readState(location.search);
       input.value = state.q;
