@@ -48,6 +48,18 @@ test.describe('by keyboard', () => {
     await expect(page).toHaveURL(new RegExp(`${gpl}$`));
   });
 
+  test('the button in the header opens it with Enter and Space', async ({ page }) => {
+    await page.goto('/');
+    const search = new SearchDialog(page);
+    for (const key of ['Enter', 'Space']) {
+      await page.getByRole('button', { name: 'Search' }).focus();
+      await page.keyboard.press(key);
+      await expect(search.input).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Search' })).toBeFocused();
+    }
+  });
+
   test('a slash typed into a field stays a slash', async ({ page }) => {
     await page.goto('/search/');
     const search = new SearchPage(page);
@@ -218,7 +230,7 @@ test.describe('cost', () => {
     const asked = requestsOf(page);
     await page.goto('/', { waitUntil: 'networkidle' });
     const before = asked.length;
-    await page.getByRole('link', { name: 'Search' }).hover();
+    await page.getByRole('button', { name: 'Search' }).hover();
     await expect.poll(() => asked.some((path) => path.startsWith('/search/index/'))).toBe(true);
     expect(
       asked

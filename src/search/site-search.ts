@@ -8,7 +8,14 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const link = this.querySelector<HTMLAnchorElement>('.find');
+    // With scripts it opens a dialog: a button, by what it does.
+    link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
+    link?.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      this.#open();
+    });
     link?.addEventListener('pointerenter', () => void this.#load());
     link?.addEventListener('focus', () => void this.#load());
     link?.addEventListener('click', (event) => {
