@@ -145,6 +145,16 @@ test.describe('filters', () => {
     await expect(search.results.first()).toHaveAttribute('href', gpl);
   });
 
+  test('a type without words lists all there is of it', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?type=license&family=weak-copyleft');
+    await expect(search.results).toHaveCount(4);
+    await expect(search.types.filter({ hasText: 'Licenses' })).toHaveAttribute('aria-pressed', 'true');
+    await search.types.first().click();
+    await expect(search.results).toHaveCount(0);
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+
   test('that leave nothing say so and offer the way back', async ({ page }) => {
     const search = new SearchPage(page);
     await search.open('?q=gpl&type=license&family=data&openness=restricted');

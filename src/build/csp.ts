@@ -12,8 +12,7 @@ export function policyFor(sources: readonly string[]): string {
   return [
     `default-src 'self'`,
     `img-src 'self' data:`,
-    // Pagefind compiles its index reader from WebAssembly.
-    ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...hashes].join(' '),
+    ['script-src', `'self'`, ...hashes].join(' '),
     `style-src 'self'`,
     `style-src-attr 'unsafe-inline'`,
     `base-uri 'self'`,

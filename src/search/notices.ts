@@ -19,6 +19,13 @@ function button(words: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
+/** How much was found, for eyes and for screen readers. */
+export function countOf(q: string, found: number, shown: number): string {
+  if (found === 0) return q.trim() ? `Nothing found for “${q.trim()}”.` : 'Nothing found.';
+  const results = found === 1 ? '1 result' : `${found} results`;
+  return found > shown ? `${results}, the first ${shown} shown.` : `${results}.`;
+}
+
 /** What readers see before they type: what they searched for before, kept on this device. */
 export function recentNotice(recent: readonly string[], again: (q: string) => void, forget: () => void): HTMLElement[] {
   if (recent.length === 0) return [];

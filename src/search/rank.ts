@@ -66,3 +66,10 @@ export function rank(pages: readonly Found[], names: Names, query: Query, lists:
   const enough = Math.min(worthShowing.most, (ranked[0]?.score ?? 0) * worthShowing.share);
   return ranked.filter(({ score }) => score >= enough);
 }
+
+/** Every page, the most linked to first: what there is before anything is asked. */
+export function everything(pages: readonly Found[]): Ranked[] {
+  return pages
+    .map((page): Ranked => ({ page, score: page.links, byName: true, sections: [] }))
+    .sort((a, b) => b.score - a.score);
+}

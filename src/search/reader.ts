@@ -3,7 +3,7 @@ import { type Chunk, type Directory, directoryFile, type Found, type PageText, u
 import { type Names, readNames } from './names.ts';
 import { chunksFor, look, type Postings } from './postings.ts';
 import { type Query, readQuery } from './query.ts';
-import { type Ranked, rank } from './rank.ts';
+import { everything, type Ranked, rank } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** What an index answers. */
@@ -68,6 +68,7 @@ export class SearchIndex {
   /** The answer from what is here: names always, words of texts as far as they are loaded. */
   find(text: string): Answer {
     const query = readQuery(text);
+    if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [] };
     const files = this.#filesFor(query);
     const terms = termsOf(query, this.#names);
     const lists = terms.map((meant, at): Postings => {

@@ -59,7 +59,7 @@ export function resultOf(
     sign.innerHTML = `<svg class="g" viewBox="0 0 24 16" aria-hidden="true"><use href="#${glyphs[page.sign.side]}"></use></svg>`;
     sign.append(page.sign.word);
   }
-  if (page.fact) part(link, 'rf', page.fact);
+  if (page.fact && page.fact !== page.sign?.word) part(link, 'rf', page.fact);
   part(link, 'rx');
   group.append(link);
   const named = part(group, 'rhs');

@@ -60,8 +60,8 @@ class SearchPage extends HTMLElement {
     this.#settle(state);
   }
 
-  #settle({ q }: SearchState): void {
-    document.documentElement.toggleAttribute('data-searching', q.trim() !== '');
+  #settle({ q, type }: SearchState): void {
+    document.documentElement.toggleAttribute('data-searching', q.trim() !== '' || type !== '');
   }
 }
 

@@ -4,7 +4,7 @@ import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
 import { narrow } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { emptyNotice, recentNotice } from './notices.ts';
+import { countOf, emptyNotice, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
 import type { Ranked } from './rank.ts';
 import type { Answer, SearchIndex } from './reader.ts';
@@ -84,8 +84,9 @@ export class SearchView {
   async #search(): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const { q } = this.#state;
-    if (!q.trim()) {
+    const { q, type } = this.#state;
+    // A type without words lists all there is of it.
+    if (!q.trim() && !type) {
       this.#clear();
       return;
     }
@@ -141,11 +142,7 @@ export class SearchView {
     });
     this.#list.replaceChildren(...rows);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
-    const told =
-      results.length === 0
-        ? `Nothing found for “${this.#state.q.trim()}”.`
-        : `${results.length} ${results.length === 1 ? 'result' : 'results'}${results.length > shown.length ? `, the first ${shown.length} shown` : ''}.`;
-    this.#status.textContent = told + caveat;
+    this.#status.textContent = countOf(this.#state.q, results.length, shown.length) + caveat;
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
       ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
