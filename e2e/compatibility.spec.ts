@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 test('a lawyer reads the verdict for a pair, and from its row the reason and the source', async ({ page }) => {
   await page.goto('/compare/compatibility/');
-  const matrix = page.getByRole('region', { name: 'Compatibility of nine licenses' });
+  const matrix = page.getByRole('region', { name: 'Every license into every other' });
   const apache = matrix.getByRole('row', { name: /^Apache-2\.0/ });
   const columns = await matrix.getByRole('columnheader').allTextContents();
   await expect(apache.getByRole('cell').nth(columns.indexOf('GPL-2.0') - 1)).toContainText('No');

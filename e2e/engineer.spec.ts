@@ -16,13 +16,3 @@ test('Control K, four letters, Enter: the license is there', async ({ page }) =>
   await expect(page).toHaveURL(new RegExp(`${agpl}(#.*)?$`));
   await expect(new SitePage(page).title).toContainText('Affero');
 });
-
-for (const alias of ['agpl-3.0-only', 'affero', 'agplv3', 'gnu affero']) {
-  test(`"${alias}" finds the AGPL first`, async ({ page }) => {
-    await page.goto('/');
-    const search = new SearchDialog(page);
-    await search.open();
-    await search.input.fill(alias);
-    await expect(search.results.first()).toHaveAttribute('href', new RegExp(`^${agpl}`));
-  });
-}

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOn } from './accessible.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
 import { expect, test } from './test.ts';
@@ -9,13 +9,7 @@ for (const address of samples) {
       test(`is accessible in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(address);
-        // Not among axe's defaults: WCAG 2.2, target size (minimum).
-        const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-        const { violations } = await axe.analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-        );
-        expect(found).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
       });
     }
 

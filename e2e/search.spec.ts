@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Response } from '@playwright/test';
+import { violationsOn } from './accessible.ts';
 import { SearchDialog, SearchPage } from './pages/search.ts';
 import { expect, test } from './test.ts';
 
@@ -10,11 +10,6 @@ function requestsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   return asked;
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 test.describe('by keyboard', () => {
@@ -73,6 +68,9 @@ test.describe('what people type', () => {
   const queries: readonly [typed: string, address: string][] = [
     ['GPL-3.0-or-later', gpl],
     ['gplv3', gpl],
+    ['agpl-3.0-only', '/licenses/agpl-3.0/'],
+    ['affero', '/licenses/agpl-3.0/'],
+    ['gnu affero', '/licenses/agpl-3.0/'],
     ['CC-BY-4.0', '/licenses/cc-by-4.0/'],
     ['cc by nc', '/licenses/cc-by-nc-4.0/'],
     ['apahce', '/licenses/apache-2.0/'],
@@ -315,6 +313,13 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/search\/$/);
     await expect(page.getByRole('link', { name: 'GPL-3.0', exact: true })).toBeVisible();
+    const linked = await page
+      .locator('#every-page a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
+    const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
+    expect(pages.length).toBeGreaterThan(90);
+    expect(pages.filter((path) => path !== '/search/' && !linked.includes(path ?? ''))).toEqual([]);
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import { type Entry, isPageCollection } from '../catalogue/catalogue.ts';
+import { addressOf, type Entry, isPageCollection } from '../catalogue/catalogue.ts';
 import { osiApproved } from '../catalogue/osi.ts';
 import type { Collection, Reference } from '../schemas/collections.ts';
 
@@ -14,7 +14,7 @@ function plain(value: unknown, key = ''): unknown {
 
 /** Where an entry is read: its page, or its place on the page that lists its kind. */
 export function urlOf(collection: Collection, id: string): string {
-  if (isPageCollection(collection)) return `/${collection}/${id}/`;
+  if (isPageCollection(collection)) return addressOf({ collection, id });
   const places = { glossary: `/glossary/#${id}`, sources: `/sources/#source-${id}`, events: '/timeline/' } as const;
   return places[collection];
 }

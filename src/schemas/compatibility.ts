@@ -11,11 +11,11 @@ export const compatibilitySchema = (refer: Refer) =>
     .strictObject({
       /** The software licenses compared with each other, in the order of the table. */
       licenses: z.array(refer('licenses')).min(2),
-      /** May code under `code` go into one work that is distributed under `into`? One row for every pair. */
+      /** May code under `code` go into one work that is distributed under `into`? Every pair stands in one row. */
       pairs: z.array(
         z.strictObject({
           code: refer('licenses'),
-          into: refer('licenses'),
+          into: z.array(refer('licenses')).min(1),
           verdict: termOf<Compatibility>('compatibility'),
           /** Why, with the clause. */
           why: sentence,
@@ -41,7 +41,10 @@ export const compatibilitySchema = (refer: Refer) =>
     .superRefine(({ licenses, pairs }, context) => {
       for (const code of licenses) {
         for (const into of licenses) {
-          const rows = pairs.filter((row) => row.code.id === code.id && row.into.id === into.id).length;
+          const rows = pairs
+            .filter((row) => row.code.id === code.id)
+            .flatMap((row) => row.into)
+            .filter(({ id }) => id === into.id).length;
           if (rows === 1) continue;
           const message = `${rows === 0 ? 'lacks the row' : 'has more than one row'} for ${code.id} into ${into.id}`;
           context.addIssue({ code: 'custom', path: ['pairs'], message });

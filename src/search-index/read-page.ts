@@ -69,6 +69,14 @@ function readTerm(url: string, element: Element, type: string): Readable | undef
   return { ...term, sections: [{ id: '', heading: '', text }] };
 }
 
+/** The names an element lists; one that is ignored may hold lists of names below it. */
+function namesOn(element: Element): string[] {
+  const lists = [element, ...(isIgnored(element) ? elements(element) : [])].filter((each) =>
+    has(each, 'data-search-names'),
+  );
+  return lists.flatMap((list) => clean(textOf(list)).split(/,\s*/));
+}
+
 /** Adds words to the section that was opened last. */
 function write(into: Readable, text: string): void {
   const section = into.sections.at(-1);
@@ -77,13 +85,13 @@ function write(into: Readable, text: string): void {
 
 /** Reads an element into a page: words, names, links, sections, terms. */
 function readElement(into: Readable, element: Element, terms: Readable[]): void {
-  if (unread.has(element.tagName) || isIgnored(element)) return;
+  if (unread.has(element.tagName)) return;
+  into.names.push(...namesOn(element));
+  if (isIgnored(element) || has(element, 'data-search-names')) return;
   const type = attr(element, 'data-search-entry');
   if (type !== undefined) {
     const term = readTerm(into.url, element, type);
     if (term) terms.push(term);
-  } else if (has(element, 'data-search-names')) {
-    into.names.push(...clean(textOf(element)).split(/,\s*/));
   } else if (words(element, 'class').includes('stand') && into.summary === '') {
     into.summary = clean(textOf(element));
   } else {

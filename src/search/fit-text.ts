@@ -20,18 +20,14 @@ const nearTheBest = 0.6;
 const long = 2500;
 
 /** Where the sections of each page begin, counted through all pages. */
-export interface Layout {
-  firsts: number[];
-}
-
-export function layoutOf(pages: readonly Found[]): Layout {
+export function firstsOf(pages: readonly Found[]): number[] {
   const firsts: number[] = [];
   let first = 0;
   for (const { sections } of pages) {
     firsts.push(first);
     first += sections.length;
   }
-  return { firsts };
+  return firsts;
 }
 
 /** The page a section belongs to. */
@@ -46,7 +42,7 @@ function pageOf(section: number, firsts: readonly number[]): number {
 }
 
 /** How much each word tells pages apart: the rarer, the more. */
-export function weightsOf(lists: readonly Postings[], { firsts }: Layout): number[] {
+export function weightsOf(lists: readonly Postings[], firsts: readonly number[]): number[] {
   return lists.map((list) => {
     const pages = new Set([...list.keys()].map((section) => pageOf(section, firsts))).size;
     return Math.log(1 + firsts.length / Math.max(1, pages));

@@ -1,6 +1,6 @@
 import type { Found } from './format.ts';
 import { isSlip } from './slips.ts';
-import { compact, essential, stemOf, wordsOf } from './text.ts';
+import { compact, essential, speaksOfLicense, stemOf, wordsOf } from './text.ts';
 
 /** One of the names of a page. */
 export interface Name {
@@ -37,7 +37,7 @@ const ofFact = 0.6;
 function nameOf(text: string, worth: number, type: string): Name {
   const all = wordsOf(text);
   const words = essential(all);
-  const saysLicense = all.some((word) => /^licenses?$/.test(word));
+  const saysLicense = speaksOfLicense(all);
   return {
     words,
     stems: words.map(stemOf),
@@ -48,6 +48,7 @@ function nameOf(text: string, worth: number, type: string): Name {
   };
 }
 
+/** Makes the names of all pages ready. */
 export function readNames(pages: readonly Found[]): Names {
   const ofPage = pages.map(({ names, fact, type }) => [
     ...names.map((name, at) => nameOf(name, at === 0 ? 1 : ofAlias, type)),

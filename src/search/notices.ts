@@ -1,4 +1,5 @@
 import type { Found } from './format.ts';
+import { plainButton } from './plain-button.ts';
 
 function text(words: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
@@ -11,14 +12,6 @@ function link(href: string, words: string): HTMLAnchorElement {
   anchor.textContent = words;
   return anchor;
 }
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = words;
-  made.addEventListener('click', act);
-  return made;
-}
-
 /** How much was found, for eyes and for screen readers. */
 export function countOf(q: string, found: number, shown: number): string {
   if (found === 0) return q.trim() ? `Nothing found for “${q.trim()}”.` : 'Nothing found.';
@@ -33,11 +26,11 @@ export function recentNotice(recent: readonly string[], again: (q: string) => vo
   list.className = 'recent';
   for (const q of recent) {
     const item = document.createElement('li');
-    item.append(button(q, () => again(q)));
+    item.append(plainButton(q, () => again(q)));
     list.append(item);
   }
   const head = text('You searched for, kept on this device only: ');
-  head.append(button('Forget these', forget));
+  head.append(plainButton('Forget these', forget));
   return [head, list];
 }
 
@@ -52,7 +45,7 @@ export function emptyNotice(
   if (widen) {
     const line = text('Nothing is left by the filters. ');
     line.append(
-      button(`Show ${unfiltered === 1 ? 'the one result' : `all ${unfiltered} results`} without them`, widen),
+      plainButton(`Show ${unfiltered === 1 ? 'the one result' : `all ${unfiltered} results`} without them`, widen),
     );
     notice.append(line);
     return notice;

@@ -14,7 +14,7 @@ export function chunksFor(chunks: Directory['chunks'], beginning: string, whole:
 }
 
 /** Reads the list of a stem. */
-export function decode(numbers: readonly number[]): Postings {
+function decode(numbers: readonly number[]): Postings {
   const postings: Postings = new Map();
   let section = 0;
   for (const number of numbers) {

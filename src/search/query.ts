@@ -1,4 +1,4 @@
-import { compact, subjectOf, wordsOf } from './text.ts';
+import { compact, speaksOfLicense, subjectOf, wordsOf } from './text.ts';
 
 /** What is typed, in the forms that comparisons need. */
 export interface Query {
@@ -18,6 +18,7 @@ export interface Query {
 const meaning =
   /^\s*(what('|’)?s|what (is|are|does)|is .+ the same as|difference between|define|definition of|meaning of)\b/i;
 
+/** Reads what is typed. */
 export function readQuery(text: string): Query {
   const words = wordsOf(text);
   return {
@@ -25,7 +26,7 @@ export function readQuery(text: string): Query {
     subject: subjectOf(words),
     compact: compact(words),
     open: !/\s$/.test(text),
-    ofLicenses: words.some((word) => /^licenses?$/.test(word)),
+    ofLicenses: speaksOfLicense(words),
     asksForMeaning: meaning.test(text),
   };
 }

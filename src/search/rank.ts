@@ -1,5 +1,5 @@
 import { fitNames, isName, type NameFit } from './fit.ts';
-import { fitText, layoutOf, type TextFit, weightsOf } from './fit-text.ts';
+import { firstsOf, fitText, type TextFit, weightsOf } from './fit-text.ts';
 import type { Found } from './format.ts';
 import type { Names } from './names.ts';
 import type { Postings } from './postings.ts';
@@ -39,8 +39,8 @@ function namesTwoLicenses(pages: readonly Found[], byName: readonly NameFit[]): 
  */
 export function rank(pages: readonly Found[], names: Names, query: Query, lists: readonly Postings[]): Ranked[] {
   const byName = fitNames(query, names);
-  const layout = layoutOf(pages);
-  const weights = weightsOf(lists, layout);
+  const firsts = firstsOf(pages);
+  const weights = weightsOf(lists, firsts);
   const loaded = lists.some(({ size }) => size > 0);
   const comparing = namesTwoLicenses(pages, byName);
 
@@ -57,7 +57,7 @@ export function rank(pages: readonly Found[], names: Names, query: Query, lists:
 
   const ranked = pages
     .map((page, at): Ranked => {
-      const text = fitText(layout.firsts[at] ?? 0, page, lists, weights);
+      const text = fitText(firsts[at] ?? 0, page, lists, weights);
       const name = byName[at]?.score ?? 0;
       return { page, score: scoreOf(page, name, text), byName: name >= isName, sections: text.sections };
     })

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Chunk, type Directory, directoryFile, type Found, type PageText, unpack } from './format.ts';
 import { type Names, readNames } from './names.ts';
-import { chunksFor, look, type Postings } from './postings.ts';
-import { type Query, readQuery } from './query.ts';
+import { chunksFor, look } from './postings.ts';
+import { readQuery } from './query.ts';
 import { everything, type Ranked, rank } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -22,8 +22,9 @@ export class SearchIndex {
   readonly #read: ReadFile;
   readonly directory: Directory;
   readonly #names: Names;
-  readonly #chunks = new Map<string, Chunk>();
-  readonly #under = new Map<string, Promise<unknown>>();
+  /** What was read, by file; and what is being read. */
+  readonly #here = new Map<string, unknown>();
+  readonly #coming = new Map<string, Promise<unknown>>();
 
   private constructor(read: ReadFile, directory: Directory) {
     this.#read = read;
@@ -36,44 +37,51 @@ export class SearchIndex {
     return new SearchIndex(read, (await unpack(await read(directoryFile))) as Directory);
   }
 
-  #once<T>(file: string, then: (value: unknown) => T): Promise<T> {
-    const running = this.#under.get(file) as Promise<T> | undefined;
-    if (running) return running;
-    const load = this.#read(file).then(unpack).then(then);
-    this.#under.set(file, load);
-    // Asked for again, a file that failed is tried again.
-    load.catch(() => this.#under.delete(file));
-    return load;
+  async #load(file: string): Promise<unknown> {
+    const coming = this.#coming.get(file) ?? this.#read(file).then(unpack);
+    this.#coming.set(file, coming);
+    try {
+      const value = await coming;
+      this.#here.set(file, value);
+      return value;
+    } catch (error) {
+      // Asked for again, a file that failed is tried again.
+      this.#coming.delete(file);
+      throw error;
+    }
   }
 
-  #filesFor(query: Query): string[][] {
-    return termsOf(query, this.#names).map((terms) =>
-      terms.flatMap(({ stem, begins }) => chunksFor(this.directory.chunks, stem, !begins)),
-    );
+  /** The files that hold these terms, each once. */
+  #filesOf(terms: readonly Term[]): string[] {
+    const { chunks } = this.directory;
+    return [...new Set(terms.flatMap(({ stem, begins }) => chunksFor(chunks, stem, !begins)))];
+  }
+
+  #filesFor(text: string): string[] {
+    return this.#filesOf(termsOf(readQuery(text), this.#names).flat());
   }
 
   /** Whether all that a question needs is here, so that its answer is final. */
   isReady(text: string): boolean {
-    return this.#filesFor(readQuery(text))
-      .flat()
-      .every((file) => this.#chunks.has(file));
+    return this.#filesFor(text).every((file) => this.#here.has(file));
   }
 
-  /** Loads what a question needs. */
+  /** Loads what a question needs. Rejects where a file cannot be had. */
   async prepare(text: string): Promise<void> {
-    const files = new Set(this.#filesFor(readQuery(text)).flat());
-    await Promise.all([...files].map((file) => this.#once(file, (chunk) => this.#chunks.set(file, chunk as Chunk))));
+    await Promise.all(this.#filesFor(text).map((file) => this.#load(file)));
   }
 
   /** The answer from what is here: names always, words of texts as far as they are loaded. */
   find(text: string): Answer {
     const query = readQuery(text);
     if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [] };
-    const files = this.#filesFor(query);
     const terms = termsOf(query, this.#names);
-    const lists = terms.map((meant, at): Postings => {
-      const here = [...new Set(files[at])].map((file) => this.#chunks.get(file)).filter((chunk) => chunk !== undefined);
-      return look(here, meant);
+    const lists = terms.map((meant) => {
+      const here = this.#filesOf(meant).filter((file) => this.#here.has(file));
+      return look(
+        here.map((file) => this.#here.get(file) as Chunk),
+        meant,
+      );
     });
     return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat() };
   }
@@ -91,8 +99,8 @@ export class SearchIndex {
       .map(({ page }) => page);
   }
 
-  /** The text of a page, section by section. */
-  text(file: string): Promise<PageText> {
-    return this.#once(file, (value) => value as PageText);
+  /** The text of a page, by the file it names. Rejects where it cannot be had. */
+  async text(file: string): Promise<PageText> {
+    return (await this.#load(file)) as PageText;
   }
 }

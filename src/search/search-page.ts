@@ -1,55 +1,39 @@
 import { readState, type SearchState, writeState } from './address.ts';
-import type { SearchView } from './search-view.ts';
+import { lazyView } from './lazy-view.ts';
 
 /** How many results the page shows at first. */
 const most = 20;
 
 /** The search page: the same search with its state in the address, and the index of all pages below it. */
 class SearchPage extends HTMLElement {
-  #view: Promise<SearchView> | undefined;
+  readonly #view = lazyView(this, 'results', { most, changed: (state, typing) => this.#keep(state, typing) });
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const input = this.querySelector('input');
-    if (!form || !input) return;
+    if (!input) return;
     const show = () => {
       const state = readState(location.search);
       input.value = state.q;
-      this.#settle(state);
-      void this.#show(state);
+      this.#show(state);
     };
     addEventListener('popstate', show);
     // Without a question in the address nothing is loaded until a reader reaches for the field.
-    input.addEventListener('focus', () => void this.#load());
-    input.addEventListener('input', () => void this.#begin(input), { once: true });
-    form.addEventListener('submit', (event) => event.preventDefault());
+    input.addEventListener('focus', () => void this.#view());
+    input.addEventListener('input', () => this.#begin(input), { once: true });
     if (location.search) show();
   }
 
-  #load(): Promise<SearchView> {
-    this.#view ??= import('./search-view.ts').then(
-      ({ SearchView }) =>
-        new SearchView(this, 'results', { most, changed: (state, typing) => this.#keep(state, typing) }),
-    );
-    return this.#view;
-  }
-
-  async #show(state: SearchState): Promise<void> {
-    try {
-      (await this.#load()).show(state);
-    } catch {
-      this.#view = undefined;
-      const failed = this.querySelector<HTMLElement>('[data-search-failed]');
-      if (failed) failed.hidden = false;
-    }
+  #show(state: SearchState): void {
+    this.#settle(state);
+    void this.#view().then((view) => view?.show(state));
   }
 
   /** What was typed before the program was there, and while it came. */
   async #begin(input: HTMLInputElement): Promise<void> {
-    await this.#load().catch(() => undefined);
+    await this.#view();
     const state = { ...readState(location.search), q: input.value };
     this.#keep(state, true);
-    await this.#show(state);
+    this.#show(state);
   }
 
   /** Words being typed replace each other in the history; a filter is a step of its own. */

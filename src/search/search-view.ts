@@ -6,6 +6,7 @@ import { narrow } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
 import { countOf, emptyNotice, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
+import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
 import type { Answer, SearchIndex } from './reader.ts';
 import { fillIn, resultOf } from './result.ts';
@@ -13,7 +14,7 @@ import { fillIn, resultOf } from './result.ts';
 /** How long an answer by names alone waits for the words of the texts, so that it need not be painted twice. */
 const patience = 45;
 
-interface Options {
+export interface Options {
   /** How many results to show at first, and with each "more". */
   most: number;
   /** Told of every change a reader makes; `typing` while the words change. */
@@ -50,6 +51,8 @@ export class SearchView {
   /** @param root Holds the form with the field and the sentence for failure; the rest is made here, after them. */
   constructor(root: HTMLElement, id: string, options: Options) {
     this.#options = options;
+    // A failure is told when the reader searches; until then nothing is wrong.
+    openIndex().catch(() => undefined);
     this.#input = root.querySelector('input') as HTMLInputElement;
     this.#failed = root.querySelector('[data-search-failed]');
     this.#status.className = 'sn';
@@ -176,14 +179,11 @@ export class SearchView {
     this.#foot.replaceChildren();
     if (rest <= 0) return;
     if (this.#options.changed) {
-      const more = document.createElement('button');
-      more.type = 'button';
-      more.textContent = `Show ${Math.min(rest, this.#options.most)} more`;
-      more.addEventListener('click', () => {
+      const more = () => {
         this.#shown += this.#options.most;
         void this.#search();
-      });
-      this.#foot.append(more);
+      };
+      this.#foot.append(plainButton(`Show ${Math.min(rest, this.#options.most)} more`, more));
     } else {
       const all = document.createElement('a');
       all.href = `/search/${writeState(this.#state)}`;

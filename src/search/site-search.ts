@@ -1,10 +1,14 @@
 import styles from '../styles/search.css?url';
+import { lazyView } from './lazy-view.ts';
 import { takeArrival } from './memory.ts';
 import type { SearchView } from './search-view.ts';
 
+/** How many results fit a dialog. */
+const most = 8;
+
 /** The search in the header: a link to the search page, and where scripts run a dialog over any page. */
 class SiteSearch extends HTMLElement {
-  #view: Promise<SearchView> | undefined;
+  #view: (() => Promise<SearchView | undefined>) | undefined;
 
   connectedCallback(): void {
     const link = this.querySelector<HTMLAnchorElement>('.find');
@@ -52,31 +56,21 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Program, styles and index come when a reader reaches for the search, not before. */
-  async #load(): Promise<SearchView | undefined> {
+  #load(): Promise<SearchView | undefined> {
     if (!this.#view) {
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
       sheet.href = styles;
       document.head.append(sheet);
-      this.#view = import('./dialog.ts').then(({ viewIn }) => viewIn(this.#dialog));
+      this.#view = lazyView(this.#dialog, 'found', { most, left: () => this.#dialog.close() });
     }
-    try {
-      return await this.#view;
-    } catch {
-      // The next call tries again.
-      this.#view = undefined;
-      return undefined;
-    }
+    return this.#view();
   }
 
   #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
-    void this.#load().then((view) => {
-      const failed = this.querySelector<HTMLElement>('[data-search-failed]');
-      if (failed) failed.hidden = view !== undefined;
-      view?.show({ q: this.#input.value, type: '', facets: {} });
-    });
+    void this.#load().then((view) => view?.show({ q: this.#input.value, type: '', facets: {} }));
   }
 }
 

@@ -14,7 +14,7 @@ const optional = new Set(['the', 'license', 'only', 'or', 'later', 'version', 'v
 
 /**
  * The words of a text as search compares them: lower case, without accents, British spelling folded into ours, letters
- * and digits apart (`gplv3` is `gpl 3`), versions without trailing zeros (`3.0` is `3`).
+ * and digits apart (`gplv3` is `gpl 3`), versions without trailing zeros (`3.0` is `3`), "versus" read as "compare".
  */
 export function wordsOf(text: string): string[] {
   const folded = text
@@ -31,6 +31,9 @@ export function wordsOf(text: string): string[] {
     .filter((word, at, all) => !(word === 'v' && /^\d/.test(all[at + 1] ?? '')))
     .map((word, at, all) => (/^[a-z]{2,}v$/.test(word) && /^\d/.test(all[at + 1] ?? '') ? word.slice(0, -1) : word));
 }
+
+/** Whether these words speak of a license. */
+export const speaksOfLicense = (words: readonly string[]): boolean => words.some((word) => /^licenses?$/.test(word));
 
 /** A word without its ending, so that "relicensed" finds "relicensing". Numbers stay. */
 export function stemOf(word: string): string {
