@@ -53,3 +53,15 @@ test('paper shows the page and nothing around it', async ({ page }) => {
   await expect(sources.first()).toBeVisible();
   for (const chrome of [header, sections, contents, turn, skipLink]) await expect(chrome).toBeHidden();
 });
+
+test('paper shows comparisons whole, without what only a screen can do', async ({ page }) => {
+  // The width of A4 between its margins.
+  await page.setViewportSize({ width: 690, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/compare/compatibility/');
+  const matrix = page.getByRole('region', { name: 'Every license into every other' });
+  expect(await matrix.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+  await page.goto('/compare/licenses/');
+  await expect(page.getByRole('form', { name: 'Filter and sort' })).toBeHidden();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+});
