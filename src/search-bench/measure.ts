@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Served } from './server.ts';
 
@@ -68,6 +70,9 @@ export async function measure(browser: Browser, { origin, sent }: Served, search
   return cost;
 }
 
+/** Built files are called by the module they begin with; `search` are the styles and the scripts of the two pages. */
+const ourParts = new Set(['search', ...readdirSync('src/search').map((file) => file.split('.')[0] ?? '')]);
+
 /** Our dialog, on the front page. */
 export const ours: Search = {
   address: '/',
@@ -77,7 +82,7 @@ export const ours: Search = {
   },
   field: 'dialog input',
   result: 'dialog [data-search-result]',
-  isSearch: (path) => path.startsWith('/search/') || /\/_astro\/(search|dialog|arrival|Search\.)/i.test(path),
+  isSearch: (path) => path.startsWith('/search/') || ourParts.has(basename(path).split('.')[0]?.toLowerCase() ?? ''),
 };
 
 /** Starlight's, on a page of its own. */
