@@ -69,13 +69,8 @@ function readTerm(url: string, element: Element, type: string): Readable | undef
   return { ...term, sections: [{ id: '', heading: '', text }] };
 }
 
-/** The names an element lists; one that is ignored may hold lists of names below it. */
-function namesOn(element: Element): string[] {
-  const lists = [element, ...(isIgnored(element) ? elements(element) : [])].filter((each) =>
-    has(each, 'data-search-names'),
-  );
-  return lists.flatMap((list) => clean(textOf(list)).split(/,\s*/));
-}
+/** The names in a list of them, as the page shows it. */
+const namesIn = (list: Element) => clean(textOf(list)).split(/,\s*/);
 
 /** Adds words to the section that was opened last. */
 function write(into: Readable, text: string): void {
@@ -86,8 +81,15 @@ function write(into: Readable, text: string): void {
 /** Reads an element into a page: words, names, links, sections, terms. */
 function readElement(into: Readable, element: Element, terms: Readable[]): void {
   if (unread.has(element.tagName)) return;
-  into.names.push(...namesOn(element));
-  if (isIgnored(element) || has(element, 'data-search-names')) return;
+  if (has(element, 'data-search-names')) {
+    into.names.push(...namesIn(element));
+    return;
+  }
+  if (isIgnored(element)) {
+    // Names count wherever they stand: "Also called" is no sentence to be found.
+    for (const below of elements(element)) if (has(below, 'data-search-names')) into.names.push(...namesIn(below));
+    return;
+  }
   const type = attr(element, 'data-search-entry');
   if (type !== undefined) {
     const term = readTerm(into.url, element, type);
