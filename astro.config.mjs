@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { finish } from './src/build/finish.ts';
+import { finish } from './src/outputs/finish.ts';
 import { site } from './src/site.ts';
 
 /** Starlight's components that ours replace, each in a file of the same name. */
@@ -36,7 +37,7 @@ export default defineConfig({
       title: site.name,
       description: site.description,
       disable404Route: true,
-      // The search is our own: src/search/ in the browser, src/search-index/ in the build.
+      // The search is our own: src/islands/search/ in the browser, src/outputs/search-index/ in the build.
       pagefind: false,
       expressiveCode: false,
       credits: false,
@@ -60,6 +61,8 @@ export default defineConfig({
       ],
       components: Object.fromEntries(replaced.map((name) => [name, `./src/components/starlight/${name}.astro`])),
     }),
+    // Named so that its options are ours: Starlight adds it by itself, with the same one.
+    mdx({ optimize: true }),
     finish(),
   ],
 });

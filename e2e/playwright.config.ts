@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from '../src/browser/find.ts';
+import { findBrowser } from '../src/bench/browser/find.ts';
 
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('There is no browser for the tests; run: node scripts/browser.ts');

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { createIndex } from 'pagefind';
-import { findBrowser } from '../src/browser/find.ts';
-import { type Cost, measure, ours, stock } from '../src/search-bench/measure.ts';
-import { growSite, stockPage } from '../src/search-bench/pages.ts';
-import { serve } from '../src/search-bench/server.ts';
-import { buildIndex } from '../src/search-index/build.ts';
+import { findBrowser } from '../src/bench/browser/find.ts';
+import { type Cost, measure, ours, stock } from '../src/bench/search/measure.ts';
+import { growSite, stockPage } from '../src/bench/search/pages.ts';
+import { serve } from '../src/bench/search/server.ts';
+import { buildIndex } from '../src/outputs/search-index/build.ts';
 
 /** Our search beside the one Starlight brings, on the same pages, at three sizes. `npm run bench:search -- 300 1000` chooses others. */
 const sizes = process.argv.slice(2).map(Number);

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../src/browser/find.ts';
-import { installBrowser } from '../src/browser/install.ts';
-import { succeeds } from '../src/browser/run.ts';
+import { findBrowser } from '../src/bench/browser/find.ts';
+import { installBrowser } from '../src/bench/browser/install.ts';
+import { succeeds } from '../src/bench/browser/run.ts';
 
 // Prints the path of a browser for the tests, and installs one where there is none.
 if (!findBrowser()) installBrowser(succeeds, process.getuid?.() === 0, chromium.executablePath());

@@ -1,4 +1,4 @@
-import { create } from '../src/skeletons/create.ts';
+import { create } from '../src/model/skeletons/create.ts';
 
 const [collection = '', slug = ''] = process.argv.slice(2);
 try {

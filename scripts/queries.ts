@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { directoryFile, folder } from '../src/search/format.ts';
-import { SearchIndex } from '../src/search/reader.ts';
+import { directoryFile, folder } from '../src/islands/search/format.ts';
+import { SearchIndex } from '../src/islands/search/reader.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
 
@@ -33,11 +33,11 @@ const known = new Set(search.directory.pages.map(({ url }) => url));
 
 const tallies = new Map<string, Tally>();
 let unknown = 0;
-for (const { q, page, kind } of parse(await readFile('src/search/queries.yml', 'utf8')) as Labelled[]) {
+for (const { q, page, kind } of parse(await readFile('src/islands/search/queries.yml', 'utf8')) as Labelled[]) {
   const right = [page].flat().map(addressOf);
   for (const url of right.filter((each) => !known.has(each))) {
     unknown += 1;
-    console.log(`"${q}"  ${url} is no page that can be found; correct src/search/queries.yml`);
+    console.log(`"${q}"  ${url} is no page that can be found; correct src/islands/search/queries.yml`);
   }
   await search.prepare(q);
   const found = search.find(q).ranked.map(({ page }) => page.url);

@@ -1,7 +1,7 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { Collection, Refer } from './schemas/collections.ts';
-import { schemas } from './schemas/index.ts';
+import type { Collection, Refer } from './model/collections.ts';
+import { schemas } from './model/schemas/index.ts';
 
 /** Astro's references, in the type that the schemas ask for. */
 const refer = reference as unknown as Refer;

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Collection, type PageCollection, pageCollections, type Reference } from '../schemas/collections.ts';
+import { type Collection, type PageCollection, pageCollections, type Reference } from '../model/collections.ts';
 
 export type Entry<C extends Collection = Collection> = CollectionEntry<C>;
 export type PageEntry<C extends PageCollection = PageCollection> = CollectionEntry<C>;

@@ -1,6 +1,6 @@
 import type { Group } from '../layouts/page.ts';
-import type { PageCollection } from '../schemas/collections.ts';
-import { vocabulary } from '../schemas/vocabulary.ts';
+import type { PageCollection } from '../model/collections.ts';
+import { vocabulary } from '../model/vocabulary.ts';
 import { addressOf, type Catalogue, type Link, nameOf, type PageEntry } from './catalogue.ts';
 
 const linkOf = (entry: PageEntry): Link => ({

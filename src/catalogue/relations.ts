@@ -1,4 +1,4 @@
-import type { PageCollection, Reference } from '../schemas/collections.ts';
+import type { PageCollection, Reference } from '../model/collections.ts';
 import { addressOf, type Catalogue, type Entry, type Link, linkTo, nameOf, type PageEntry } from './catalogue.ts';
 
 /** Somebody: a link where they have a page, else a name. */

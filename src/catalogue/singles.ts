@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Refer } from '../schemas/collections.ts';
-import { singleSchemas } from '../schemas/index.ts';
+import { z } from 'zod';
+import type { Refer } from '../model/collections.ts';
+import { singleSchemas } from '../model/schemas/index.ts';
 
 /** The content check has proved that the targets exist; here a reference only takes its typed form. */
 const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalogue/catalogue.ts';
-import { term } from '../schemas/vocabulary.ts';
+import { term } from '../model/vocabulary.ts';
 import { inWords } from './scale.ts';
 
 /** Values of a closed list by their labels; "None" where there is no value. */

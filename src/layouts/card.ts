@@ -1,7 +1,7 @@
 import type { PageEntry } from '../catalogue/catalogue.ts';
-import { sideOfLayer, sideOfOpenness } from '../components/sides.ts';
-import { term } from '../schemas/vocabulary.ts';
-import type { Card, Facet } from '../search/format.ts';
+import type { Card, Facet } from '../islands/search/format.ts';
+import { sideOfLayer, sideOfOpenness } from '../model/sides.ts';
+import { term } from '../model/vocabulary.ts';
 
 /** A facet from a closed list; `list` is the file of the vocabulary. */
 function facet(key: string, label: string, list: string, value: string): Facet {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataCollections, pageCollections } from '../../schemas/collections.ts';
-import { reservedIds } from '../../schemas/sections.ts';
+import { dataCollections, pageCollections } from '../../model/collections.ts';
+import { reservedIds } from '../../model/sections.ts';
 import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** The closed list that `schema` takes its values from, and what one of them is called: "a family". */
 export function closedListOf(schema: z.core.$ZodType): { oneOfThem: string; file: string } | undefined {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../schemas/dates.ts';
+import { isCalendarDate } from '../../model/dates.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { textOf } from './values.ts';

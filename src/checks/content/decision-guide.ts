@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import { findFaults, type Tree } from '../../decision-guide/tree.ts';
+import { z } from 'zod';
+import { findFaults, type Tree } from '../../islands/decide/tree.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { DataFile } from './files.ts';
 import { formatPath } from './yaml.ts';

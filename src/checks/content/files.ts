@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, collections, dataCollections } from '../../schemas/collections.ts';
-import { type SingleName, singleSchemas } from '../../schemas/index.ts';
+import { type Collection, collections, dataCollections } from '../../model/collections.ts';
+import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { type Prose, readProse } from './mdx.ts';
 import { readYaml, type YamlPart } from './yaml.ts';

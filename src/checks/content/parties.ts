@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { type Fault, faultAt } from './fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { namesOf, sameName } from './names.ts';

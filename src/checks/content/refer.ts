@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import type { Collection, Refer, Reference } from '../../schemas/collections.ts';
+import { z } from 'zod';
+import type { Collection, Refer, Reference } from '../../model/collections.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Which entries there are: the ids of each collection. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { closedListOf } from './closed-list.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { keysAt, schemaAt } from './shape.ts';

@@ -1,5 +1,5 @@
-import { type PageCollection, pageCollections } from '../../schemas/collections.ts';
-import { reservedIds, type Section, sections } from '../../schemas/sections.ts';
+import { type PageCollection, pageCollections } from '../../model/collections.ts';
+import { reservedIds, type Section, sections } from '../../model/sections.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import type { Heading } from './mdx.ts';

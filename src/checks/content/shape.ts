@@ -1,5 +1,5 @@
-import { z } from 'astro/zod';
-import type { Collection } from '../../schemas/collections.ts';
+import { z } from 'zod';
+import type { Collection } from '../../model/collections.ts';
 import { targetOf } from './refer.ts';
 import type { Path } from './yaml.ts';
 

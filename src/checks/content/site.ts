@@ -1,6 +1,6 @@
-import type { z } from 'astro/zod';
-import { type Collection, collections } from '../../schemas/collections.ts';
-import { type SingleName, schemas, singleSchemas } from '../../schemas/index.ts';
+import type { z } from 'zod';
+import { type Collection, collections } from '../../model/collections.ts';
+import { type SingleName, schemas, singleSchemas } from '../../model/schemas/index.ts';
 import type { Content, DataFile, Entry, Single } from './files.ts';
 import { provingRefer } from './refer.ts';
 import { type Mention, mentions } from './shape.ts';

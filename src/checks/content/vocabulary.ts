@@ -1,4 +1,4 @@
-import { termList } from '../../schemas/vocabulary.ts';
+import { termList } from '../../model/vocabulary.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { checkFields } from './schema.ts';
 import { allTexts } from './values.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { collections } from '../../schemas/collections.ts';
+import { collections } from '../../model/collections.ts';
 import { apiFaults } from './api.ts';
 
 /** A folder with the data of every collection, `licenses` holding `items`. */

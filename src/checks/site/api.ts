@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { collections } from '../../schemas/collections.ts';
+import { collections } from '../../model/collections.ts';
 import type { Fault } from './fault.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));

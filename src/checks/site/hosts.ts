@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attr, type Element, textOf, words } from '../../html/dom.ts';
+import { attr, type Element, textOf, words } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { urlsOf } from './links.ts';
 import { internal } from './resolve.ts';

@@ -1,4 +1,4 @@
-import { attr, type Element, srcsetUrls, words } from '../../html/dom.ts';
+import { attr, type Element, srcsetUrls, words } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyNowhere } from './resolve.ts';
 import type { Page, Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { attr, type Element, textOf } from '../../html/dom.ts';
+import { attr, type Element, textOf } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { mainElements, type Page, readerPages, type Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { attr, type Element } from '../../html/dom.ts';
+import { attr, type Element } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
 import { whyAddressNowhere } from './resolve.ts';

@@ -1,5 +1,5 @@
-import { hashOf } from '../../build/csp.ts';
-import { attr, type Element, inlinePrograms } from '../../html/dom.ts';
+import { attr, type Element, inlinePrograms } from '../../outputs/html/dom.ts';
+import { hashOf } from '../../outputs/policy.ts';
 import type { Fault } from './fault.ts';
 import type { Page, Site } from './site.ts';
 

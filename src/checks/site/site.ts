@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attr, type Document, type Element, elements, parsePage, textOf, words } from '../../html/dom.ts';
+import { attr, type Document, type Element, elements, parsePage, textOf, words } from '../../outputs/html/dom.ts';
 import { type Redirects, readRedirects } from './redirects.ts';
 
 /** One HTML file of the built site. */

@@ -1,4 +1,4 @@
-import { attr } from '../../html/dom.ts';
+import { attr } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { type Page, readerPages, type Site, titleOf } from './site.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
-import { attr, inlinePrograms, words } from '../../html/dom.ts';
+import { attr, inlinePrograms, words } from '../../outputs/html/dom.ts';
 import { cssUrls } from './hosts.ts';
 import { mainElements, type Page, type Site } from './site.ts';
 

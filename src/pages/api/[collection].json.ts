@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { itemOf } from '../../api/items.ts';
 import { catalogue, type Entry } from '../../catalogue/catalogue.ts';
-import { type Collection, collections } from '../../schemas/collections.ts';
+import { type Collection, collections } from '../../model/collections.ts';
+import { itemOf } from '../../outputs/api/items.ts';
 
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection } }));
 

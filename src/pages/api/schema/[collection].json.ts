@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemaOf } from '../../../api/schema.ts';
-import { type Collection, collections } from '../../../schemas/collections.ts';
+import { type Collection, collections } from '../../../model/collections.ts';
+import { jsonSchemaOf } from '../../../outputs/api/schema.ts';
 
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection } }));
 

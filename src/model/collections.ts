@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+
+/** Collections whose entries are `.mdx` pages with an address of their own: `/<collection>/<slug>/`. */
+export const pageCollections = [
+  'guides',
+  'patterns',
+  'layers',
+  'licenses',
+  'companies',
+  'projects',
+  'mistakes',
+] as const;
+
+/** Collections of plain `.yml` facts that pages show: one file per entry. */
+export const dataCollections = ['glossary', 'events', 'sources'] as const;
+
+export const collections = [...pageCollections, ...dataCollections] as const;
+
+export type PageCollection = (typeof pageCollections)[number];
+export type DataCollection = (typeof dataCollections)[number];
+export type Collection = (typeof collections)[number];
+
+/** A reference once read: which entry of which collection. In the files it is written as the id alone. */
+export interface Reference<C extends Collection = Collection> {
+  collection: C;
+  id: string;
+}
+
+/**
+ * Makes the schema of a reference. Astro's `reference` does it in the site; the content check passes
+ * one of its own that also proves the target exists. Schemas take it as an argument so that they run
+ * in plain Node, without `astro:content`.
+ */
+export type Refer = <C extends Collection>(collection: C) => z.ZodType<Reference<C>, string>;

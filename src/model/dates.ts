@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether `text` is a year, a month or a day that the calendar has (`2024`, `2024-02`, `2024-02-29`). */
+export function isCalendarDate(text: string): boolean {
+  const match = written.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** YAML readers turn an unquoted day into a Date and a year into a number: both become text again. */
+function asText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+}
+
+const dateText = z.string().refine(isCalendarDate, {
+  error: 'is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD',
+});
+
+/** A date as precise as its source gives it: year, month or day (ISO 8601 calendar date). */
+export const partialDate = z.preprocess(asText, dateText);
+
+/** A whole day, YYYY-MM-DD (ISO 8601). */
+export const day = z.preprocess(
+  asText,
+  dateText.refine((text) => text.length === 10, { error: 'needs a whole day: YYYY-MM-DD' }),
+);

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'zod';
+import type { Refer } from '../collections.ts';
+import { compatibilitySchema } from './compatibility.ts';
+
+const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
+const row = (code: string, ...into: string[]) => ({
+  code,
+  into,
+  verdict: 'yes',
+  why: 'x',
+  basis: 'reading',
+  sources: ['s'],
+});
+const faults = (pairs: unknown[]) =>
+  compatibilitySchema(refer)
+    .safeParse({ licenses: ['a', 'b'], pairs, stacks: [] })
+    .error?.issues.map(({ message }) => message);
+
+test('every license meets every other once', () => {
+  assert.equal(faults([row('a', 'a', 'b'), row('b', 'a'), row('b', 'b')]), undefined);
+});
+
+test('a pair that is missing or told twice is named', () => {
+  assert.deepEqual(faults([row('a', 'a', 'a'), row('a', 'b'), row('b', 'b')]), [
+    'has more than one row for a into a',
+    'lacks the row for b into a',
+  ]);
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type PageCollection, pageCollections, type Refer, type Reference } from '../collections.ts';
+import { day, partialDate } from '../dates.ts';
+
+/** Straight quotes and apostrophes made typographic, as they are in the prose. */
+function curled(text: string): string {
+  return text
+    .replace(/(^|[\s([])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([])'/g, '$1‘')
+    .replaceAll("'", '’');
+}
+
+/** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
+export const sentence = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite(curled)
+  .refine((text) => !/[<>]|\]\(/.test(text), { error: 'is plain text: no HTML, no Markdown links' });
+
+/** A reference to any page, written `<collection>/<slug>`. */
+export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {
+  return z.string().transform((written, context): Reference<PageCollection> => {
+    const [collection, id] = written.split('/', 2);
+    const known = pageCollections.find((name) => name === collection);
+    if (!known || !id) {
+      context.addIssue({ code: 'custom', message: `"${written}" is not a page; write <collection>/<slug>` });
+      return z.NEVER;
+    }
+    const target = refer(known).safeParse(id);
+    if (target.success) return target.data;
+    for (const issue of target.error.issues) context.addIssue({ code: 'custom', message: issue.message });
+    return z.NEVER;
+  });
+}
+
+/** Fields every entry with a page has. */
+export function pageFields(refer: Refer) {
+  return {
+    /** The name people know it by; the page's h1. */
+    title: z.string().trim().min(1).describe('The name people know it by; the h1 of the page.'),
+    /** One sentence, at most 160 characters: standfirst, meta description, lists. */
+    summary: sentence
+      .max(160)
+      .describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
+    /** What people type when they look for this: ids, nicknames, products, other spellings. Unique on the site. */
+    aliases: z
+      .array(z.string().trim().min(1))
+      .default([])
+      .describe('What people type when they look for it; unique on the site.'),
+    /** Every source cited on the page, in facts or prose; the check keeps this list and the citations equal. */
+    sources: z.array(refer('sources')).min(1).describe('Every source cited on the page.'),
+    /** The day a person last held the facts against their sources. */
+    checked: day.describe('The day a person last held the facts against their sources.'),
+    /** Pages worth reading next, as `<collection>/<slug>`. */
+    related: z.array(anyPage(refer)).default([]).describe('Pages worth reading next, as <collection>/<slug>.'),
+  };
+}
+
+/** How well a fact is supported: by whoever it is about or the document itself, or by somebody else's report. */
+export const confidence = z
+  .enum(['primary', 'secondary'])
+  .describe('primary: the document itself or whoever it is about; secondary: somebody else reports it.');
+
+/** Who: exactly one of a company with a page, a project with a page, or a name without one. */
+export function partyFields(refer: Refer) {
+  return {
+    company: refer('companies').optional().describe('Slug of the company, where it has a page.'),
+    project: refer('projects').optional().describe('Slug of the project, where it has a page.'),
+    name: z.string().trim().min(1).optional().describe('The name, where neither has a page yet.'),
+  };
+}
+
+/** Refinement for objects with {@link partyFields}. */
+export function namesOneParty(value: { company?: unknown; project?: unknown; name?: unknown }): boolean {
+  return [value.company, value.project, value.name].filter((part) => part !== undefined).length === 1;
+}
+export const onePartyError = { error: 'names exactly one of company, project, name' };
+
+/** A claim people still repeat, and what is true. */
+export function correction(refer: Refer) {
+  return z.strictObject({
+    /** The claim as people say it, without quotation marks. */
+    claim: sentence,
+    /** The ruling in a few words with its stop: "Never true." */
+    ruling: sentence.max(60),
+    /** What is true. */
+    truth: sentence,
+    /** Since when the claim is wrong, if it was once right. */
+    since: partialDate.optional(),
+    source: refer('sources'),
+  });
+}

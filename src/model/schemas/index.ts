@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Collection, Refer } from '../collections.ts';
+import { companySchema } from './company.ts';
+import { compatibilitySchema } from './compatibility.ts';
+import { decisionGuideSchema } from './decision-guide.ts';
+import { eventSchema } from './event.ts';
+import { glossarySchema } from './glossary.ts';
+import { guideSchema } from './guide.ts';
+import { layerSchema } from './layer.ts';
+import { licenseSchema } from './license.ts';
+import { mistakeSchema } from './mistake.ts';
+import { patternSchema } from './pattern.ts';
+import { projectSchema } from './project.ts';
+import { sourceSchema } from './source.ts';
+
+/** The schema of each collection. */
+export const schemas = {
+  guides: guideSchema,
+  patterns: patternSchema,
+  layers: layerSchema,
+  licenses: licenseSchema,
+  companies: companySchema,
+  projects: projectSchema,
+  mistakes: mistakeSchema,
+  glossary: glossarySchema,
+  events: eventSchema,
+  sources: sourceSchema,
+} satisfies Record<Collection, (refer: Refer) => z.ZodType>;
+
+/** The schema of each file of `content/` that stands alone: `content/<name>.yml`. */
+export const singleSchemas = {
+  'decision-guide': decisionGuideSchema,
+  compatibility: compatibilitySchema,
+} satisfies Record<string, (refer: Refer) => z.ZodType>;
+export type SingleName = keyof typeof singleSchemas;

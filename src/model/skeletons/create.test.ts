@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { checkContent } from '../../checks/content/index.ts';
+import { collections } from '../collections.ts';
+import { create } from './create.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'skeleton-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const today = '2026-11-20';
+
+for (const collection of collections) {
+  test(`a new entry of ${collection} lacks nothing but references and readers`, () => {
+    create(root, collection, 'a-new-one', today);
+    const messages = checkContent(root, today).faults.map(({ message }) => message);
+    const open = /^"a-(source|license)-id" is not in content\/|^no page, event, term or answer cites this source$/;
+    assert.deepEqual(
+      messages.filter((message) => !open.test(message)),
+      [],
+    );
+  });
+}
+
+test('an entry that exists is left as it is', () => {
+  const path = create(root, 'glossary', 'term', today);
+  const before = readFileSync(join(root, path), 'utf8');
+  assert.throws(() => create(root, 'glossary', 'term', '2027-01-01'), {
+    message: 'content/glossary/term.yml exists already',
+  });
+  assert.equal(readFileSync(join(root, path), 'utf8'), before);
+});
+
+test('an unknown collection and a slug that is no address', () => {
+  assert.throws(() => create(root, 'licences', 'mit', today), /the collection is one of guides, patterns, /);
+  assert.throws(() => create(root, 'licenses', '../MIT', today), /the slug is lower case/);
+});

@@ -1,0 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { collections } from '../collections.ts';
+import { skeleton } from './skeleton.ts';
+
+/**
+ * Writes the skeleton of a new entry below `root` and returns its path.
+ * Throws on an unknown collection, on a slug that is no address, and where the file exists.
+ */
+export function create(root: string, collection: string, slug: string, today: string): string {
+  const kind = collections.find((name) => name === collection);
+  if (!kind) throw new Error(`npm run new <collection> <slug>: the collection is one of ${collections.join(', ')}`);
+  if (!/^[a-z0-9][a-z0-9.-]*$/.test(slug)) {
+    throw new Error(`npm run new ${kind} <slug>: the slug is lower case with digits, dots and hyphens`);
+  }
+  const { path, text } = skeleton(kind, slug, today);
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  try {
+    // `wx` fails on an existing file.
+    writeFileSync(join(root, path), text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Error(`${path} exists already`);
+    throw error;
+  }
+  return path;
+}

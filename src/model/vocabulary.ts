@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** One value of a closed list: what stands in the files, what readers see, and what it means. */
+export interface Term<V extends string = string> {
+  value: V;
+  label: string;
+  explanation: string;
+}
+
+export const termList = z
+  .array(
+    z.strictObject({
+      value: z.string().regex(/^[a-z0-9-]+$/, { error: 'is lower case with digits and hyphens' }),
+      label: z.string().min(1),
+      explanation: z.string().min(1),
+    }),
+  )
+  .min(1);
+
+const folder = new URL('content/vocabulary/', `file://${process.cwd()}/`);
+
+/**
+ * Reads the closed list `content/vocabulary/<name>.yml`. The type argument names the values where code
+ * tells them apart; lists that are only ever shown leave it out.
+ */
+export function vocabulary<V extends string = string>(name: string): readonly Term<V>[] {
+  const file = new URL(`${name}.yml`, folder);
+  const result = termList.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!result.success) {
+    throw new Error(`content/vocabulary/${name}.yml: ${z.prettifyError(result.error)}`);
+  }
+  return result.data as Term<V>[];
+}
+
+/** A schema that takes only the values of the closed list `name`. */
+export function termOf<V extends string = string>(name: string): z.ZodType<V, V> {
+  const values = vocabulary<V>(name).map((term) => term.value);
+  return z.enum(values as [V, ...V[]]).meta({ vocabulary: name }) as unknown as z.ZodType<V, V>;
+}
+
+/** The term of `value` in the list `name`; throws on a value the list does not have. */
+export function term<V extends string>(name: string, value: V): Term<V> {
+  const found = vocabulary<V>(name).find((entry) => entry.value === value);
+  if (!found) throw new Error(`content/vocabulary/${name}.yml has no value "${value}"`);
+  return found;
+}

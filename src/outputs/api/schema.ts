@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Collection, Refer } from '../../model/collections.ts';
+import { schemas } from '../../model/schemas/index.ts';
+
+/** In the data a reference is the id as written. */
+const refer = (() => z.string()) as unknown as Refer;
+
+/** The JSON Schema (2020-12) of `/api/<collection>.json`, made from the schema that the content itself must meet. */
+export function jsonSchemaOf(collection: Collection): object {
+  const item = z.toJSONSchema(schemas[collection](refer), { unrepresentable: 'any', io: 'output' }) as {
+    properties: Record<string, unknown>;
+    required: string[];
+  };
+  const derived = {
+    id: { type: 'string' },
+    url: { type: 'string' },
+    ...(collection === 'licenses' && { osiApproved: { type: 'boolean', description: 'As SPDX records it.' } }),
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Opening Moves: ${collection}`,
+    type: 'object',
+    required: ['$schema', 'items'],
+    additionalProperties: false,
+    properties: {
+      $schema: { const: `/api/schema/${collection}.json` },
+      items: {
+        type: 'array',
+        items: {
+          type: 'object',
+          description: `One of the ${collection}.`,
+          properties: { ...derived, ...item.properties },
+          required: [...new Set([...Object.keys(derived), ...item.required])],
+          additionalProperties: false,
+        },
+      },
+    },
+  };
+}

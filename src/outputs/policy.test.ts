@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hashOf, policyFor, withPolicy } from './policy.ts';
+
+const head = (rest: string) => `<!doctype html><html><head><meta charset="utf-8">${rest}</head><body></body></html>`;
+
+test('the policy comes right after the character set; nothing else changes', () => {
+  const html = head("<title>x</title><script>go('a');</script>");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(["go('a');"])}">`;
+  assert.equal(withPolicy(html), html.replace('utf-8">', `utf-8">${meta}`));
+});
+
+test('a second run, or a policy written before, changes nothing', () => {
+  const html = head('<script>a()</script>');
+  assert.equal(withPolicy(withPolicy(html)), withPolicy(html));
+  assert.equal(
+    withPolicy(head('<meta http-equiv="content-security-policy" content="x"><script>a()</script>')),
+    withPolicy(html),
+  );
+});
+
+test('hashes are those of programs in the page, sorted, each once; data needs none', () => {
+  const html = head(
+    '<script>b()</script><script type="module">a()</script><script>b()</script>' +
+      '<script type="application/ld+json">{}</script><script src="/x.js"></script>',
+  );
+  const hashes = withPolicy(html).match(/'sha256-[^']+'/g);
+  assert.deepEqual(hashes, [`'${hashOf('a()')}'`, `'${hashOf('b()')}'`].sort());
+});
+
+test('a page without a head of its own gets its policy before anything else', () => {
+  assert.match(withPolicy('<!doctype html><title>x</title>'), /^<!doctype html><meta http-equiv[^>]+><title>/);
+});
+
+test('the hash is the one a browser computes', () => {
+  assert.equal(hashOf("alert('Hello, world.');"), 'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=');
+});

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { attr, type Element, elements, inlinePrograms, parsePage } from './html/dom.ts';
+
+/** The hash of a script's source as a policy names it: `sha256-…`. */
+export function hashOf(source: string): string {
+  return `sha256-${createHash('sha256').update(source).digest('base64')}`;
+}
+
+/** The policy of a page whose own scripts have these sources. */
+export function policyFor(sources: readonly string[]): string {
+  const hashes = [...new Set(sources.map((source) => `'${hashOf(source)}'`))].sort();
+  return [
+    `default-src 'self'`,
+    `img-src 'self' data:`,
+    ['script-src', `'self'`, ...hashes].join(' '),
+    `style-src 'self'`,
+    `style-src-attr 'unsafe-inline'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `object-src 'none'`,
+  ].join('; ');
+}
+
+const isPolicy = (element: Element) => attr(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
+
+/** Where the policy goes: after the declaration of the character set, which must stand in the first 1,024 bytes. */
+function placeIn(all: readonly Element[]): number {
+  const charset = all.find((each) => each.tagName === 'meta' && attr(each, 'charset') !== undefined);
+  if (charset?.sourceCodeLocation) return charset.sourceCodeLocation.endOffset;
+  const head = all.find((each) => each.tagName === 'head');
+  if (head?.sourceCodeLocation?.startTag) return head.sourceCodeLocation.startTag.endOffset;
+  const first = all.find((each) => each.tagName !== 'html' && each.sourceCodeLocation);
+  return first?.sourceCodeLocation?.startOffset ?? 0;
+}
+
+/** The text of a page with its Content-Security-Policy written in; an older policy gives way. */
+export function withPolicy(html: string): string {
+  const old = [...elements(parsePage(html))].find(isPolicy)?.sourceCodeLocation;
+  if (old) return withPolicy(html.slice(0, old.startOffset) + html.slice(old.endOffset));
+  const all = [...elements(parsePage(html))];
+  const place = placeIn(all);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(all))}">`;
+  return html.slice(0, place) + meta + html.slice(place);
+}
