@@ -26,8 +26,6 @@ export default defineConfig({
   site: site.url,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  // The default joins words across a line break beside an inline tag (withastro/astro#17310).
-  compressHTML: false,
   prerenderConflictBehavior: 'error',
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: { dashes: false } } }),
