@@ -1,57 +1,7 @@
-import type { Collection, DataCollection, PageCollection } from './collections.ts';
-import type { DataOf, Entry } from './entry.ts';
-import { type Side, sideOfLayer, sideOfOpenness } from './sides.ts';
-
-/** A value that an entry has from a closed list of `content/vocabulary/`. */
-export interface ListedValue<C extends Collection> {
-  /** Name in an address: `family`. */
-  key: string;
-  /** What readers see above the choices: `Family`. */
-  label: string;
-  /** File of the closed list: `families`. */
-  list: string;
-  /** The entry's value; undefined where it has none. */
-  of: (data: DataOf<C>) => string | undefined;
-}
-
-interface Common<C extends Collection> {
-  /** What one entry is called: `License`. */
-  one: string;
-  /** What several are called: `Licenses`. */
-  many: string;
-  /** Order in which readers meet the entries. */
-  compare: (a: Entry<C>, b: Entry<C>) => number;
-}
-
-/** What sets a collection of pages apart, beside its schema and the body of its page. */
-export interface PageKind<C extends PageCollection = PageCollection> extends Common<C> {
-  form: 'page';
-  /** What a reader finds there, in one line of the navigation. */
-  holds: string;
-  /** The sentence under the title of the overview. */
-  summary: string;
-  /** A page that shows the entries in another way; named above the overview. */
-  otherView?: { href: `/${string}/`; text: string };
-  /** The short name that lists and links use. */
-  nameOf: (data: DataOf<C>) => string;
-  /** What the overview and the sidebar group by; all in one group where left out. */
-  groupedBy?: ListedValue<C>;
-  /** The one fact shown with a search result. */
-  fact?: ListedValue<C>;
-  /** Which side of the line an entry stands on. */
-  sign?: ListedValue<C> & { sideOf: (value: string) => Side };
-  /** What readers can narrow a search by. */
-  facets: readonly ListedValue<C>[];
-}
-
-/** What sets a collection of plain facts apart. Its entries are shown on pages that are no entries. */
-export interface DataKind<C extends DataCollection = DataCollection> extends Common<C> {
-  form: 'data';
-  /** Where an entry is read. */
-  addressOf: (entry: Entry<C>) => string;
-  /** The page that lists them and what stands there, where the navigation names it. */
-  room?: { href: `/${string}/`; holds: string };
-}
+import type { DataCollection, PageCollection } from './collections.ts';
+import type { DataKind, ListedValue, PageKind } from './kind.ts';
+import { may, must } from './sections.ts';
+import { sideOfLayer, sideOfOpenness } from './sides.ts';
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
   a.data.title.localeCompare(b.data.title, 'en');
@@ -111,6 +61,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     summary: 'Start here: what openness means in AI, why companies choose it, and what to settle before you do.',
     nameOf: title,
     facets: [],
+    sections: 'free',
   },
   patterns: {
     form: 'page',
@@ -123,6 +74,12 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: patternKind,
     fact: patternKind,
     facets: [patternKind],
+    sections: [
+      must('how-it-works', 'What is given, what is kept, and how the one pays for the other.'),
+      must('fits-when', 'The conditions under which it works.'),
+      must('fails-when', 'When not to use it, with somebody who found out.'),
+      may('variants', 'Forms of it that differ in a way that matters.'),
+    ],
   },
   layers: {
     form: 'page',
@@ -135,6 +92,11 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: usually,
     sign: { ...usually, sideOf: (value) => sideOfLayer[value as keyof typeof sideOfLayer] },
     facets: [usually],
+    sections: [
+      must('why', 'Why it falls on that side of the line.'),
+      must('when-not', 'When not to follow the usual side.'),
+      may('how', 'What to mind in doing it.'),
+    ],
   },
   licenses: {
     form: 'page',
@@ -149,6 +111,12 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     fact: family,
     sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
     facets: [family, openness],
+    sections: [
+      must('who-it-suits', 'Who should choose it, by layer, and who should not.'),
+      may('how-it-works', 'The mechanism, clause by clause, where it is not obvious.'),
+      may('versions', 'What changed from the version before.'),
+      may('in-practice', 'What happened to those who used it.'),
+    ],
   },
   companies: {
     form: 'page',
@@ -161,6 +129,12 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: companyKind,
     fact: companyKind,
     facets: [companyKind, stage],
+    sections: [
+      must('the-bet', 'What they gave, what they kept, and what was to pay for it.'),
+      must('how-it-turned-out', 'What happened, with dates and numbers.'),
+      may('what-went-wrong', 'What it cost, and whom.'),
+      must('what-to-copy', 'What to copy and what not: our judgement.'),
+    ],
   },
   projects: {
     form: 'page',
@@ -173,6 +147,12 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: projectKind,
     fact: projectKind,
     facets: [projectKind],
+    sections: [
+      must('what-it-is', 'What it does and who relies on it.'),
+      may('history', 'How it came about.'),
+      must('governance', 'Who decides, who holds the name, what contributors sign.'),
+      must('what-it-shows', 'What somebody deciding today can take from it: our judgement.'),
+    ],
   },
   mistakes: {
     form: 'page',
@@ -183,6 +163,11 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     summary: 'How opening goes wrong: the signs, real cases, the bill, and the way out.',
     nameOf: title,
     facets: [],
+    sections: [
+      must('what-it-cost', 'What it cost, and whom.'),
+      must('how-to-avoid-it', 'What to do instead.'),
+      must('already-in-it', 'What to do if you have made it.'),
+    ],
   },
   glossary: {
     form: 'data',

@@ -1,5 +1,5 @@
 import { type Collection, type PageCollection, pageCollections } from '../collections.ts';
-import { sections } from '../sections.ts';
+import { pageKind } from '../kinds.ts';
 import { ownFields, pageFields } from './fields.ts';
 
 /** A file to begin with. */
@@ -35,7 +35,7 @@ function firstFields(collection: Collection, title: string, today: string): stri
 }
 
 function prose(kind: PageCollection): string {
-  const list = sections[kind];
+  const list = pageKind(kind).sections;
   const cite = '<Cite source="a-source-id" />';
   if (list === 'free') return `## First part {#first-part}\n\nWhat it answers.${cite}\n`;
   return list
