@@ -20,6 +20,8 @@ interface Common<C extends Collection> {
   one: string;
   /** What several are called: `Licenses`. */
   many: string;
+  /** The field that holds what it is called. */
+  nameField: 'title' | 'term';
   /** Order in which readers meet the entries. */
   compare: (a: Entry<C>, b: Entry<C>) => number;
 }
@@ -53,6 +55,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
 /** What sets a collection of plain facts apart. Its entries are shown on pages that are no entries. */
 export interface DataKind<C extends DataCollection = DataCollection> extends Common<C> {
   form: 'data';
+  /** Whether people look for an entry by its name, so that no two may share one. */
+  hasNames: boolean;
   /** Where an entry is read. */
   addressOf: (entry: Entry<C>) => string;
   /** The page that lists them and what stands there, where the navigation names it. */
