@@ -128,6 +128,10 @@ const expected: Record<string, string[]> = {
     'content/vocabulary/families.yml:7:10  [2].value  is lower case with digits and hyphens',
     'content/vocabulary/stages.yml:1:1  fields  is keys and values; write a list',
   ],
+  'vocabulary-values': [
+    'content/vocabulary/verdicts.yml:1:1  verdicts  lacks "yes-if", which code in src/model/sides.ts knows',
+    'content/vocabulary/verdicts.yml:4:10  [1].value  code tells the values of verdicts apart and does not know "yes-iff"; src/model/sides.ts names its values',
+  ],
   'vocabulary-value': [
     'content/events/2024-x.yml:3:7  kind  "wholly-else-where" is not an event kind; the list is in content/vocabulary/event-kinds.yml',
     'content/events/2024-x.yml:4:12  direction  "outt" does not fit; did you mean "out"?',
