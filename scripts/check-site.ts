@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { checkSite } from '../src/checks/site/all.ts';
 import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
-import type { Permalinks } from '../src/checks/site/permalinks.ts';
 import { readSite } from '../src/checks/site/site.ts';
+import { permalinksFile, readPermalinks } from '../src/model/permalinks.ts';
 
 const site = readSite('dist');
-const rows = JSON.parse(readFileSync('content/permalinks.json', 'utf8')) as Permalinks;
+const rows = readPermalinks(readFileSync(permalinksFile, 'utf8'));
 const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults('dist')], 'dist');
 for (const line of lines) console.log(line);
 

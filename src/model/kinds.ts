@@ -1,5 +1,6 @@
 import type { DataCollection, PageCollection } from './collections.ts';
 import type { DataKind, ListedValue, PageKind } from './kind.ts';
+import { questions } from './questions.ts';
 import { may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
 
@@ -115,6 +116,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     fact: family,
     sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
     facets: [family, openness],
+    idsFromFields: questions.map((question) => `may-${question}`),
     sections: [
       must('who-it-suits', 'Who should choose it, by layer, and who should not.'),
       may('how-it-works', 'The mechanism, clause by clause, where it is not obvious.'),

@@ -61,6 +61,7 @@ const expected: Record<string, string[]> = {
     'content/guides/start.mdx:13:1  link  "/guides/start/" has no "#prat"; did you mean "part"?',
     'content/guides/start.mdx:13:15  link  "/glossary/" has no "#absent"',
     'content/guides/start.mdx:13:42  link  "/nowhere/at/all/" leads nowhere',
+    'content/guides/start.mdx:13:197  link  "/licenses/mit/" has no "#may-fly"',
     'content/guides/start.mdx:15:1  link  "/decide/absent/" leads nowhere',
   ],
   'mdx-syntax': [
@@ -79,6 +80,12 @@ const expected: Record<string, string[]> = {
   parties: [
     'content/events/2024-x.yml:5:19  parties[1]  "ACME" has a page now; write companies: [acme]',
     'content/mistakes/open-washing.mdx:9:11  cases[0].name  "acme inc" has a page now; write company: acme',
+  ],
+  permalinks: [
+    'content/permalinks:2:1  line  is out of order; run npm run permalinks',
+    'content/permalinks:3:1  line  "/a/" stands above already; take one out',
+    'content/permalinks:4:1  line  is no address; write /page/, /page/#id or /old/ -> /new/',
+    'content/permalinks:5:1  line  has no line of its page above it; add /c/',
   ],
   references: [
     'content/events/2024-x.yml:5:13  companies[0]  "nobody" is not in content/companies',
@@ -169,7 +176,7 @@ const run = (name: string) =>
 test('the command passes over sound content and says how much it read', async () => {
   const { code, stdout } = await run('sound');
   assert.equal(code, 0);
-  assert.match(stdout, / in 9 files\n$/);
+  assert.match(stdout, / in 10 files\n$/);
 });
 
 test('the command prints every fault, then their number, and fails', async () => {
