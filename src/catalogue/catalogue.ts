@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Collection, type PageCollection, pageCollections, type Reference } from '../model/collections.ts';
+import type { Collection, PageCollection, Reference } from '../model/collections.ts';
 
 export type Entry<C extends Collection = Collection> = CollectionEntry<C>;
 export type PageEntry<C extends PageCollection = PageCollection> = CollectionEntry<C>;
@@ -53,11 +53,6 @@ export function catalogue(): Promise<Catalogue> {
   if (import.meta.env.DEV) return read();
   whole ??= read();
   return whole;
-}
-
-/** Whether the collection's entries are pages of their own. */
-export function isPageCollection(collection: Collection): collection is PageCollection {
-  return (pageCollections as readonly Collection[]).includes(collection);
 }
 
 /** The entry a reference names. Throws if there is none: the content check finds those with file and line. */

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceAddress } from '../../catalogue/source-pages.ts';
+import { yearAddress, yearOf } from '../../islands/timeline/years.ts';
 import { dataCollections, pageCollections } from '../../model/collections.ts';
 import { reservedIds } from '../../model/sections.ts';
 import { outcomeIds } from './decision-guide.ts';
@@ -28,6 +30,16 @@ const made: readonly (readonly [address: string, page: string])[] = [
   ...[...pageCollections, ...dataCollections].map((name) => [`/api/${name}.json`, 'api/[collection].json.ts'] as const),
 ];
 
+/** The pages that list events by year and sources by kind. What a faulty file lacks is said elsewhere. */
+function listPagesOf(site: Site): string[] {
+  return site.entries.flatMap(({ collection, id, yaml }) => {
+    const { date, kind } = (yaml.data ?? {}) as { date?: unknown; kind?: unknown };
+    if (collection === 'events') return [yearAddress(yearOf(String(date)))];
+    if (collection !== 'sources') return [];
+    return [`/sources/${kind}/`, sourceAddress({ id, data: { kind: String(kind) } })];
+  });
+}
+
 /** Every address prose may link to. A root without `src/pages/` is content alone: all addresses count as made. */
 export function addressesOf(site: Site, root: string): Addresses {
   const pages = join(root, 'src/pages');
@@ -37,9 +49,8 @@ export function addressesOf(site: Site, root: string): Addresses {
   const addresses = new Map<string, ReadonlySet<string> | undefined>();
   for (const [address, page] of made) if (isMade(page)) addresses.set(address, undefined);
   for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
-  for (const collection of ['glossary', 'sources'] as const) {
-    if (addresses.has(`/${collection}/`)) addresses.set(`/${collection}/`, new Set(site.ids(collection)));
-  }
+  if (addresses.has('/glossary/')) addresses.set('/glossary/', new Set(site.ids('glossary')));
+  for (const address of listPagesOf(site)) addresses.set(address, undefined);
   for (const { collection, id, prose } of site.entries) {
     if (!prose) continue;
     const written = prose.headings.flatMap((heading) => heading.id ?? []);

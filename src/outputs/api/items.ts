@@ -1,6 +1,8 @@
-import { addressOf, type Entry, isPageCollection } from '../../catalogue/catalogue.ts';
+import { addressOf, type Entry } from '../../catalogue/catalogue.ts';
 import { osiApproved } from '../../catalogue/osi.ts';
-import type { Collection, Reference } from '../../model/collections.ts';
+import { sourcePlace } from '../../catalogue/source-pages.ts';
+import { eventPlace } from '../../islands/timeline/years.ts';
+import type { Reference } from '../../model/collections.ts';
 
 const isReference = (value: object): value is Reference => 'collection' in value && 'id' in value;
 
@@ -13,10 +15,17 @@ function plain(value: unknown, key = ''): unknown {
 }
 
 /** Where an entry is read: its page, or its place on the page that lists its kind. */
-export function urlOf(collection: Collection, id: string): string {
-  if (isPageCollection(collection)) return addressOf({ collection, id });
-  const places = { glossary: `/glossary/#${id}`, sources: `/sources/#source-${id}`, events: '/timeline/' } as const;
-  return places[collection];
+export function urlOf(entry: Entry): string {
+  switch (entry.collection) {
+    case 'glossary':
+      return `/glossary/#${entry.id}`;
+    case 'sources':
+      return sourcePlace(entry);
+    case 'events':
+      return eventPlace(entry);
+    default:
+      return addressOf({ collection: entry.collection, id: entry.id });
+  }
 }
 
 /**
@@ -27,7 +36,7 @@ export function itemOf(entry: Entry): Record<string, unknown> {
   const derived = entry.collection === 'licenses' ? { osiApproved: osiApproved(entry.data.spdxIds) } : {};
   return {
     id: entry.id,
-    url: urlOf(entry.collection, entry.id),
+    url: urlOf(entry),
     ...(plain(entry.data) as Record<string, unknown>),
     ...derived,
   };
