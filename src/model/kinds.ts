@@ -1,8 +1,10 @@
 import type { DataCollection, PageCollection } from './collections.ts';
+import { eventPlace } from './event-places.ts';
 import type { DataKind, ListedValue, PageKind } from './kind.ts';
 import { questions } from './questions.ts';
 import { may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
+import { sourcePlace } from './source-pages.ts';
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
   a.data.title.localeCompare(b.data.title, 'en');
@@ -195,7 +197,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     hasNames: false,
     compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
-    addressOf: () => '/timeline/',
+    addressOf: eventPlace,
   },
   sources: {
     form: 'data',
@@ -204,7 +206,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     hasNames: false,
     compare: byId,
-    addressOf: ({ id }) => `/sources/#source-${id}`,
+    addressOf: sourcePlace,
     room: { href: '/sources/', holds: 'Every document the facts rest on, and the day it was read' },
   },
 };

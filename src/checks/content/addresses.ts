@@ -1,8 +1,17 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections, dataCollections, isPageCollection, pageCollections } from '../../model/collections.ts';
+import { z } from 'zod';
+import {
+  collections,
+  type DataCollection,
+  dataCollections,
+  isPageCollection,
+  pageCollections,
+  type Refer,
+} from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { schemas } from '../../model/schemas/index.ts';
 import { reservedIds } from '../../model/sections.ts';
 import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
@@ -26,6 +35,14 @@ function standing(root: string): string[] {
   return [...made, ...overviews, ...collections.map((name) => `/api/${name}.json`)];
 }
 
+/** Where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
+function placeOf(collection: DataCollection, id: string, data: unknown): string | undefined {
+  const parsed = schemas[collection](refer).safeParse(data);
+  const addressOf = kinds[collection].addressOf as (entry: unknown) => string;
+  return parsed.success ? addressOf({ id, data: parsed.data }) : undefined;
+}
+const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
+
 /**
  * Every address prose may link to: what the files of the site make, and whatever was published once, which is kept or sent
  * on. Ids of a page are those written in its prose, those its kind makes from fields, and those published.
@@ -36,10 +53,14 @@ export function addressesOf(site: Site, root: string, permalinks: Permalinks): A
   for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
   for (const name of dataCollections) {
     const { room } = kinds[name];
-    if (room) addresses.set(room.href, new Set(site.ids(name)));
+    if (room) addresses.set(room.href, new Set());
   }
-  for (const { collection, id, prose } of site.entries) {
-    if (!isPageCollection(collection)) continue;
+  for (const { collection, id, yaml, prose } of site.entries) {
+    if (!isPageCollection(collection)) {
+      const [address = '', place = ''] = placeOf(collection, id, yaml.data)?.split('#') ?? [];
+      if (address) addresses.set(address, (addresses.get(address) ?? new Set<string>()).add(place));
+      continue;
+    }
     const written = prose?.headings.flatMap((heading) => heading.id ?? []) ?? [];
     const { idsFromFields = [] } = kinds[collection];
     addresses.set(`/${collection}/${id}/`, new Set([...written, ...reservedIds, ...idsFromFields]));

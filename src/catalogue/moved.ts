@@ -1,0 +1,21 @@
+import type { Link } from './catalogue.ts';
+
+/** An id that links on the web still name here, and where to read on. */
+export interface Moved extends Link {
+  id: string;
+}
+
+/**
+ * What was published at an address and is listed elsewhere by now. Such a link keeps working without a script: the page
+ * carries the id and the way on. Ids that `placeOf` does not know, headings among them, are none of its business.
+ */
+export function movedFrom(
+  address: string,
+  published: readonly string[],
+  placeOf: (id: string) => Link | undefined,
+): Moved[] {
+  return published.flatMap((id) => {
+    const place = placeOf(id);
+    return place && place.href !== `${address}#${id}` ? [{ id, ...place }] : [];
+  });
+}

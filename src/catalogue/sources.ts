@@ -1,0 +1,27 @@
+import type { Listed } from '../model/source-pages.ts';
+import { type Term, vocabulary } from '../model/vocabulary.ts';
+import type { Group } from './groups.ts';
+
+/** A kind of source that there are some of, with its page. */
+export interface SourceKind extends Term {
+  href: string;
+  sources: readonly Listed[];
+}
+
+/** So many documents, in words. */
+export function documents(count: number): string {
+  return `${count} ${count === 1 ? 'document' : 'documents'}`;
+}
+
+/** The kinds of the sources, in the order of the closed list. */
+export function kindsOf(sources: readonly Listed[]): SourceKind[] {
+  return vocabulary('source-kinds').flatMap((term) => {
+    const ofKind = sources.filter(({ data }) => data.kind === term.value);
+    return ofKind.length > 0 ? [{ ...term, href: `/sources/${term.value}/`, sources: ofKind }] : [];
+  });
+}
+
+/** The kinds as the sidebar shows them. */
+export function groupOfKinds(sources: readonly Listed[]): Group[] {
+  return [{ id: 'kinds', label: 'Kinds', links: kindsOf(sources).map(({ href, label }) => ({ href, label })) }];
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventPlace } from '../../model/event-places.ts';
+import { summaryOf, yearsOf } from './years.ts';
+
+const event = (id: string, date: string) => ({ id, data: { date } });
+
+test('an event is listed in its year, however precise its date', () => {
+  assert.equal(eventPlace(event('bsd', '1999-07-22')), '/timeline/1999/#bsd');
+  assert.equal(eventPlace(event('bsd', '1999')), '/timeline/1999/#bsd');
+});
+
+test('years count what happened in them, the latest first; a year without anything has no row', () => {
+  const change = (date: string, crossing: 'in' | 'out' | 'stayed') => ({
+    event: event('x', date),
+    track: { crossing },
+  });
+  assert.deepEqual(
+    yearsOf([change('2021-01', 'in'), change('2021-12', 'in'), change('2023', 'out')], [event('y', '2021-05-01')]),
+    [
+      { year: '2023', in: 0, out: 1, stayed: 0, others: 0 },
+      { year: '2021', in: 2, out: 0, stayed: 0, others: 1 },
+    ],
+  );
+});
+
+test('a year is told in words that fit its numbers', () => {
+  const year = { year: '2023', in: 0, out: 0, stayed: 0, others: 0 };
+  assert.equal(
+    summaryOf({ ...year, in: 4, out: 2, stayed: 1, others: 1 }),
+    '7 license changes in 2023: 4 went in over the line that OSI draws, 2 came out, 1 stayed on its side. 1 other event.',
+  );
+  assert.equal(summaryOf({ ...year, out: 1 }), '1 license change in 2023: it came out over the line that OSI draws.');
+  assert.equal(summaryOf({ ...year, others: 2 }), 'No license change in 2023. 2 other events.');
+});

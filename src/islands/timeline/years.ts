@@ -1,0 +1,39 @@
+import { type Dated, yearOf } from '../../model/event-places.ts';
+import type { Crossing } from './track.ts';
+
+/** A year of the timeline: how many license changes went which way, and how much else happened. */
+export interface Year extends Record<Crossing, number> {
+  year: string;
+  others: number;
+}
+
+/** The years in which something happened, the latest first. */
+export function yearsOf(
+  changes: readonly { event: Dated; track: { crossing: Crossing } }[],
+  others: readonly Dated[],
+): Year[] {
+  const years = new Map<string, Year>();
+  const yearFor = ({ data }: Dated) => {
+    const year = yearOf(data.date);
+    const row = years.get(year) ?? { year, in: 0, out: 0, stayed: 0, others: 0 };
+    years.set(year, row);
+    return row;
+  };
+  for (const { event, track } of changes) yearFor(event)[track.crossing] += 1;
+  for (const event of others) yearFor(event).others += 1;
+  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year));
+}
+
+/** A year in a sentence or two. */
+export function summaryOf({ year, others, ...counts }: Year): string {
+  const total = counts.in + counts.out + counts.stayed;
+  const rest = others > 0 ? ` ${others} other ${others === 1 ? 'event' : 'events'}.` : '';
+  if (total === 0) return `No license change in ${year}.${rest}`;
+  const who = (count: number) => (total === 1 ? 'it' : `${count}`);
+  const ways = [
+    counts.in > 0 && `${who(counts.in)} went in over the line that OSI draws`,
+    counts.out > 0 && `${who(counts.out)} came out${counts.in > 0 ? '' : ' over the line that OSI draws'}`,
+    counts.stayed > 0 && `${who(counts.stayed)} stayed on ${counts.stayed === 1 ? 'its' : 'their'} side`,
+  ].filter(Boolean);
+  return `${total} license ${total === 1 ? 'change' : 'changes'} in ${year}: ${ways.join(', ')}.${rest}`;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const source = (id: string, kind = 'press') => ({ id, data: { kind } });
+
+test('a kind that is listed by letters goes by the first letter of the id, digits first', () => {
+  const addresses = ['0bsd', 'cnbc', 'dw', 'mit', 'nyt', 'zdnet'].map((id) => sourceAddress(source(id)));
+  assert.deepEqual(
+    addresses.map((address) => address.replace('/sources/press/', '')),
+    ['a-c/', 'a-c/', 'd-h/', 'i-m/', 'n-r/', 's-z/'],
+  );
+  assert.equal(sourcePlace(source('wired-llama')), '/sources/press/s-z/#source-wired-llama');
+});
+
+test('a small kind has one page', () => {
+  assert.equal(sourcePlace(source('ai-act', 'law')), '/sources/law/#source-ai-act');
+  assert.deepEqual(sourcePages('law', [source('b', 'law'), source('z', 'law'), source('c')]), [
+    { address: '/sources/law/', kind: 'law', sources: [source('b', 'law'), source('z', 'law')] },
+  ]);
+});
+
+test('only ranges that hold something have a page, in the order of letters', () => {
+  const pages = sourcePages('press', [source('zdnet'), source('axios'), source('7days')]);
+  assert.deepEqual(
+    pages.map(({ range, sources }) => [range?.label, sources.map(({ id }) => id)]),
+    [
+      ['0–9, A–C', ['axios', '7days']],
+      ['S–Z', ['zdnet']],
+    ],
+  );
+});
+
+test('where a source is listed does not depend on how many there are', () => {
+  const many = Array.from({ length: 500 }, (_, i) => source(`axios-${i}`));
+  assert.equal(sourcePages('press', many)[0]?.address, sourcePages('press', many.slice(0, 1))[0]?.address);
+});
+
+test('every kind has addresses that cannot be taken for each other', () => {
+  const kinds = vocabulary('source-kinds').map(({ value }) => value);
+  const addresses = kinds.flatMap((kind) => sourcePages(kind, [source('a', kind), source('z', kind)]));
+  assert.equal(new Set(addresses.map(({ address }) => address)).size, addresses.length);
+});
