@@ -66,8 +66,8 @@ export interface PageText {
   sections: string[];
 }
 
-/** Folder of the index on the site. */
-export const folder = '/search/index/';
+/** Folder of the index, below that of the site. */
+export const folder = 'search/index/';
 /** The file that names the others; its own name never changes. */
 export const directoryFile = 'directory.bin';
 
