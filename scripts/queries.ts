@@ -21,7 +21,7 @@ interface Tally {
 
 /** Shares that must be reached, of all queries and of slips. */
 const targets = { first: 0.98, three: 1, slipFirst: 0.9 };
-const index = `dist/${folder}`;
+const index = `dist${folder}`;
 
 if (!existsSync(index + directoryFile)) {
   console.error('There is no search index in dist/; run npm run build first.');

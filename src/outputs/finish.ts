@@ -17,8 +17,10 @@ export function writePolicies(folder: string): void {
   }
 }
 
-/** The last steps of a build: unused style rules go, every page gets its policy, the search index is made,
- * and addresses get the folder that the site is hosted in. */
+/**
+ * The last steps of a build: unused style rules go, every page gets its policy, the search index is made, addresses get
+ * the folder that the site is hosted in.
+ */
 export function finish(): AstroIntegration {
   let site = 'dist';
   return {

@@ -12,7 +12,7 @@ import { folder } from '../islands/search/format.ts';
 export function serveIndex(site: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const path = request.url?.split('?')[0] ?? '';
-    if (!path.startsWith(`/${folder}`)) {
+    if (!path.startsWith(folder)) {
       next();
       return;
     }

@@ -1,15 +1,11 @@
-import { base } from '../../site-path.ts';
 import { folder } from './format.ts';
 import { SearchIndex } from './reader.ts';
-
-/** Where the index stands on the host. */
-const place = `${base}${folder}`;
 
 let opened: Promise<SearchIndex> | undefined;
 
 async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(place + name);
-  if (!response.ok) throw new Error(`${place}${name}: ${response.status}`);
+  const response = await fetch(folder + name);
+  if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 
