@@ -37,7 +37,7 @@ test('links lead from the front page to a license, and the place one is at is ma
   await page.goto('/sub/');
   await page.getByRole('link', { name: 'find a license' }).click();
   await expect(page).toHaveURL(/\/sub\/licenses\/$/);
-  await page.getByRole('main').getByRole('link', { name: 'MIT', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'MIT License', exact: true }).click();
   await expect(page).toHaveURL(/\/sub\/licenses\/mit\/$/);
   const license = new LicensePage(page);
   await expect(license.answers).toHaveCount(6);
@@ -106,4 +106,10 @@ test('data for other programs name addresses that are there', async ({ page }) =
   await page.goto(data.items.find(({ id }) => id === 'mit')?.url ?? '');
   await expect(page).toHaveURL(/\/sub\/licenses\/mit\/$/);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /^https:\/\/[^/]+\/sub\/licenses\/mit\/$/);
+});
+
+watched('the page for what is not there leads back into the folder', async ({ page }) => {
+  expect((await page.goto('/sub/no/such/page/'))?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: 'Licenses', exact: true }).click();
+  await expect(page).toHaveURL(/\/sub\/licenses\/$/);
 });

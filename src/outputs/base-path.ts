@@ -23,11 +23,13 @@ function valueWithBase(element: Element, name: string, value: string, base: stri
   return value.replace(/(?<=url\s*=\s*['"]?)\/[^'"]*/i, (address) => addressWithBase(address, base));
 }
 
+const isTemplate = (element: Element): element is Tree.Template => element.tagName === 'template';
+
 /** Every element with what stands in templates, which scripts may put into the page. */
 function* withTemplates(node: Tree.ParentNode): Generator<Element> {
   for (const element of elements(node)) {
     yield element;
-    if ('content' in element) yield* withTemplates(element.content);
+    if (isTemplate(element)) yield* withTemplates(element.content);
   }
 }
 

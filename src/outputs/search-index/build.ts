@@ -17,7 +17,7 @@ export function readPages(site: string): Readable[] {
  *
  * @param base Folder of the host that the index is read under.
  */
-export function buildIndex(site: string, base: string): number {
+export function buildIndex(site: string, base = '/'): number {
   const pages = readPages(site);
   writeIndex(join(site, folder), indexOf(pages, base));
   return pages.length;
