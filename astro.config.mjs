@@ -24,6 +24,7 @@ const replaced = {
 
 export default defineConfig({
   site: site.url,
+  base: site.base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',

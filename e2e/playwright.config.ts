@@ -10,6 +10,8 @@ const port = Number(process.env.E2E_PORT ?? 14_399);
 
 export default defineConfig({
   testDir: '.',
+  // Another build, with a configuration of its own.
+  testIgnore: 'base-path/**',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -4,10 +4,12 @@ import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { permalinksFile, readPermalinks } from '../src/model/permalinks.ts';
+import { site as published } from '../src/site.ts';
 
-const site = readSite('dist');
+const folder = process.argv[2] ?? 'dist';
+const site = readSite(folder, published.base);
 const rows = readPermalinks(readFileSync(permalinksFile, 'utf8'));
-const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults('dist')], 'dist');
+const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
 for (const line of lines) console.log(line);
 
 const count = lines.length === 0 ? 'No faults' : `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}`;

@@ -2,6 +2,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { site as published } from '../site.ts';
+import { addBase } from './add-base.ts';
 import { withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { buildIndex } from './search-index/build.ts';
@@ -15,7 +17,10 @@ export function writePolicies(folder: string): void {
   }
 }
 
-/** The last steps of a build: unused style rules go, every page gets its policy, the search index is made. */
+/**
+ * The last steps of a build: unused style rules go, every page gets its policy, the search index is made, addresses get
+ * the folder that the site is hosted in.
+ */
 export function finish(): AstroIntegration {
   let site = 'dist';
   return {
@@ -31,7 +36,8 @@ export function finish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         await pruneCss(folder);
         writePolicies(folder);
-        logger.info(`${buildIndex(folder)} pages and terms can be found by searching`);
+        logger.info(`${buildIndex(folder, published.base)} pages and terms can be found by searching`);
+        addBase(folder, published);
       },
     },
   };

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 
 /** The folders of `src/` from the ground up: each may import those before it and itself, none those behind. */
 export const floors = [
-  ['site.ts'],
+  ['site.ts', 'site-path.ts'],
   ['model'],
   ['styles', 'catalogue', 'islands'],
   ['components'],

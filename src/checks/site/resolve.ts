@@ -1,14 +1,23 @@
+import { addressOnSite } from '../../site.ts';
 import { redirectOf } from './redirects.ts';
 import type { Site } from './site.ts';
 
 /** Any host will do: it only lets `URL` read addresses that have none. */
 const here = 'http://site.invalid';
 
+/** The whole of an address that is written from the root of the site. */
+function hostAddress(site: Site, address: string): string {
+  return here + site.base + address.slice(1);
+}
+
 /** An address on the site itself, or undefined for one that leaves it (`https://…`, `mailto:`). */
 export function internal(site: Site, url: string, from: string): URL | undefined {
-  if (!URL.canParse(url, here + from)) return undefined;
-  const target = new URL(url, here + from);
-  return target.origin === here || target.origin === site.origin ? target : undefined;
+  const page = hostAddress(site, from);
+  if (!URL.canParse(url, page)) return undefined;
+  const target = new URL(url, page);
+  // Beside the folder that the site stands in, its host may hold other sites.
+  const published = target.origin === site.origin && addressOnSite(target.pathname, site.base) !== undefined;
+  return target.origin === here || published ? target : undefined;
 }
 
 function decoded(text: string): string {
@@ -21,11 +30,13 @@ function decoded(text: string): string {
 
 /** Why an address of the site does not land; undefined where it does. Query strings are not looked at. */
 export function whyNowhere(site: Site, target: URL, hops = 0): string | undefined {
-  const path = decoded(target.pathname);
+  const onHost = decoded(target.pathname);
+  const path = addressOnSite(onHost, site.base);
+  if (path === undefined) return `lies outside ${site.base}`;
   const page = site.byAddress.get(path) ?? site.byAddress.get(path.replace(/index\.html$/, ''));
   // The part after `:~:` marks words to highlight, not an id.
   const id = decoded(target.hash.slice(1).replace(/:~:.*$/, ''));
-  const forward = page ? page.forward : redirectOf(site.redirects, path);
+  const forward = page ? page.forward : redirectOf(site.redirects, onHost);
   if (forward !== undefined) {
     if (hops > 4) return 'is sent round in a circle';
     const next = internal(site, forward, path);
@@ -40,7 +51,7 @@ export function whyNowhere(site: Site, target: URL, hops = 0): string | undefine
   return `goes to a page without the id "${id}"`;
 }
 
-/** Like `whyNowhere`, for an address written without a host. */
+/** Like `whyNowhere`, for an address written from the root of the site. */
 export function whyAddressNowhere(site: Site, address: string): string | undefined {
-  return whyNowhere(site, new URL(address, here));
+  return whyNowhere(site, new URL(hostAddress(site, address)));
 }

@@ -6,11 +6,18 @@ import { type Fault, faultLines } from './fault.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
+import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
 import { readSite, type Site } from './site.ts';
 import { titles } from './titles.ts';
 
 const fixture = (name: string) => readSite(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
+
+/** Written from the root of the site, as addresses in content are. */
+const underBase = {
+  addresses: { '/': [], '/a/': ['end'], '/old/': ['end'], '/older/': [] },
+  redirects: { '/older/': '/a/' },
+};
 
 function lines(check: (site: Site) => Fault[], name: string): string[] {
   return faultLines(check(fixture(name)), 'dist').map((line) => line.replace(/^dist\//, ''));
@@ -37,6 +44,16 @@ test('links and anchors that land nowhere are named as they are written', () => 
     'index.html  links  /none.png goes nowhere',
     'index.html  links  /none.svg#x goes nowhere',
     'index.html  links  https://site.example/missing-too/ goes nowhere',
+  ]);
+});
+
+test('in a folder of its host a site is looked at without it, and links out of it are faults', () => {
+  const site = readSite(fileURLToPath(new URL('fixtures/base', import.meta.url)), '/sub/');
+  assert.deepEqual(faultLines([...links(site), ...permalinks(site, underBase)], 'dist'), [
+    'dist/index.html  links  ../ lies outside /sub/',
+    'dist/index.html  links  /a/ lies outside /sub/',
+    'dist/index.html  links  /sub/missing/ goes nowhere',
+    'dist/index.html  links  https://site.example/sub/missing-too/ goes nowhere',
   ]);
 });
 

@@ -21,6 +21,8 @@ export interface Page {
 /** A built site, read once for all checks. */
 export interface Site {
   readonly folder: string;
+  /** Folder of the host that its addresses stand under; its files do not: `dist/licenses/` is `/sub/licenses/`. */
+  readonly base: string;
   /** Every file below the folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
   /** Every HTML file. */
@@ -57,8 +59,12 @@ function originOf(pages: readonly Page[]): string | undefined {
   return undefined;
 }
 
-/** Reads the built site in a folder. */
-export function readSite(folder: string): Site {
+/**
+ * Reads the built site in a folder.
+ *
+ * @param base Folder of the host it was built for.
+ */
+export function readSite(folder: string, base = '/'): Site {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
@@ -69,6 +75,7 @@ export function readSite(folder: string): Site {
   const redirects = files.includes('_redirects') ? readFileSync(join(folder, '_redirects'), 'utf8') : '';
   return {
     folder,
+    base,
     files: new Set(files),
     pages,
     byAddress: new Map(pages.map((page) => [page.address, page])),

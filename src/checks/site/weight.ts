@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
+import { join } from 'node:path/posix';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { attr, inlinePrograms, words } from '../../outputs/html/dom.ts';
+import { addressOnSite } from '../../site.ts';
 import { cssUrls } from './hosts.ts';
 import { mainElements, type Page, type Site } from './site.ts';
 
@@ -26,47 +27,50 @@ export interface Weight {
 
 type Read = (path: string) => string | undefined;
 
-function localPath(page: Page, url: string): string {
-  return decodeURIComponent(new URL(url, `http://site.invalid${page.address}`).pathname).slice(1);
+/** The file, below the site's folder, that an address in another file names. */
+function fileOf(base: string, url: string, from: string): string {
+  const { pathname } = new URL(url, `http://site.invalid${base}${from}`);
+  return (addressOnSite(decodeURIComponent(pathname), base) ?? pathname).slice(1);
 }
 
-function linked(page: Page, rel: string): string[] {
+function linked(base: string, page: Page, rel: string): string[] {
   return page.elements
     .filter((each) => each.tagName === 'link' && words(each, 'rel').includes(rel))
     .filter((each) => !['print', 'not all'].includes(attr(each, 'media') ?? ''))
     .map((each) => ({ url: attr(each, 'href') ?? '', as: attr(each, 'as') ?? '' }))
     .filter(({ as }) => rel !== 'preload' || as === 'font')
-    .map(({ url }) => localPath(page, url));
+    .map(({ url }) => fileOf(base, url, page.address.slice(1)));
 }
 
 /** A module and all it imports by static imports, each once. */
-function closure(read: Read, path: string, seen = new Set<string>()): Set<string> {
+function closure(base: string, read: Read, path: string, seen = new Set<string>()): Set<string> {
   const source = seen.has(path) ? undefined : read(path);
   if (source === undefined) return seen;
   seen.add(path);
   for (const [, specifier = ''] of source.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+)["']/g)) {
-    closure(read, specifier.startsWith('/') ? specifier.slice(1) : join(dirname(path), specifier), seen);
+    closure(base, read, fileOf(base, specifier, path), seen);
   }
   return seen;
 }
 
-function scriptsOf(page: Page, read: Read): string[] {
+function scriptsOf(base: string, page: Page, read: Read): string[] {
   const sources = page.elements
     .filter((each) => each.tagName === 'script')
     .map((each) => attr(each, 'src'))
     .filter((src) => src !== undefined)
-    .map((src) => localPath(page, src));
-  const files = new Set([...sources, ...linked(page, 'modulepreload')].flatMap((path) => [...closure(read, path)]));
+    .map((src) => fileOf(base, src, page.address.slice(1)));
+  const modules = [...sources, ...linked(base, page, 'modulepreload')];
+  const files = new Set(modules.flatMap((path) => [...closure(base, read, path)]));
   return [...files].map((path) => read(path) ?? '');
 }
 
-function fontsOf(page: Page, read: Read): string[] {
-  const inSheets = linked(page, 'stylesheet').flatMap((sheet) =>
+function fontsOf(base: string, page: Page, read: Read): string[] {
+  const inSheets = linked(base, page, 'stylesheet').flatMap((sheet) =>
     cssUrls(read(sheet) ?? '')
       .filter((url) => /\.(woff2?|ttf|otf)$/.test(url))
-      .map((url) => (url.startsWith('/') ? url.slice(1) : join(dirname(sheet), url))),
+      .map((url) => fileOf(base, url, sheet)),
   );
-  return [...new Set([...linked(page, 'preload'), ...inSheets])];
+  return [...new Set([...linked(base, page, 'preload'), ...inSheets])];
 }
 
 /** The HTML a reader needs for the first screen: up to the second `h2` of `<main>`, or all of it. */
@@ -94,7 +98,7 @@ export async function weigh(site: Site): Promise<Weight[]> {
   return Promise.all(
     site.pages.map(async (page) => {
       const css = await sum(
-        linked(page, 'stylesheet').map((path) => read(path) ?? ''),
+        linked(site.base, page, 'stylesheet').map((path) => read(path) ?? ''),
         brotli,
       );
       return {
@@ -102,8 +106,8 @@ export async function weigh(site: Site): Promise<Weight[]> {
         css,
         html: await sum([page.html], brotli),
         firstScreen: css + (await sum([firstScreenOf(page)], brotli)),
-        script: await sum([...scriptsOf(page, read), inlinePrograms(page.elements).join('\n')], zip),
-        fonts: fontsOf(page, read).reduce((total, path) => total + sizeOf(site, path), 0),
+        script: await sum([...scriptsOf(site.base, page, read), inlinePrograms(page.elements).join('\n')], zip),
+        fonts: fontsOf(site.base, page, read).reduce((total, path) => total + sizeOf(site, path), 0),
       };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/sides.ts';
+import { base } from '../../site-path.ts';
 
 /** A choice readers can narrow results by: `family` is "Permissive". */
 export interface Facet {
@@ -66,8 +67,8 @@ export interface PageText {
   sections: string[];
 }
 
-/** Folder of the index on the site. */
-export const folder = '/search/index/';
+/** Folder of the index on the host; below the folder of a built site in programs that read it there. */
+export const folder = `${base}search/index/`;
 /** The file that names the others; its own name never changes. */
 export const directoryFile = 'directory.bin';
 

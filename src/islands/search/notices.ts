@@ -1,3 +1,4 @@
+import { base } from '../../site-path.ts';
 import type { Found } from './format.ts';
 import { plainButton } from './plain-button.ts';
 
@@ -52,7 +53,7 @@ export function emptyNotice(
   }
   const line = text('No page has these words. The nearest names: ');
   for (const [at, page] of nearest.entries()) line.append(at > 0 ? ', ' : '', link(page.url, page.title));
-  line.append('. Or look through ', link('/search/', 'all pages'), '.');
+  line.append('. Or look through ', link(`${base}search/`, 'all pages'), '.');
   notice.append(line);
   return notice;
 }

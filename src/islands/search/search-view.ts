@@ -1,3 +1,4 @@
+import { base } from '../../site-path.ts';
 import { type SearchState, writeState } from './address.ts';
 import { markArrival } from './arrival.ts';
 import { Combobox } from './combobox.ts';
@@ -186,7 +187,7 @@ export class SearchView {
       this.#foot.append(plainButton(`Show ${Math.min(rest, this.#options.most)} more`, more));
     } else {
       const all = document.createElement('a');
-      all.href = `/search/${writeState(this.#state)}`;
+      all.href = `${base}search/${writeState(this.#state)}`;
       all.textContent = `All ${results.length} on the search page`;
       this.#foot.append(all);
     }

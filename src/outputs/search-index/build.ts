@@ -12,9 +12,13 @@ export function readPages(site: string): Readable[] {
     .flatMap(({ file, url }) => readPage(url, readFileSync(join(site, file), 'utf8')));
 }
 
-/** Makes the search index of a built site from its pages. Returns how many pages and terms can be found. */
-export function buildIndex(site: string): number {
+/**
+ * Makes the search index of a built site from its pages, whose links are still written from the root of the site. Returns how many pages and terms can be found.
+ *
+ * @param base Folder of the host that the index is read under.
+ */
+export function buildIndex(site: string, base = '/'): number {
   const pages = readPages(site);
-  writeIndex(join(site, folder), indexOf(pages));
+  writeIndex(join(site, folder), indexOf(pages, base));
   return pages.length;
 }

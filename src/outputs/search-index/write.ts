@@ -11,6 +11,7 @@ import {
   times,
 } from '../../islands/search/format.ts';
 import { stemOf, wordsOf } from '../../islands/search/text.ts';
+import { addressWithBase } from '../base-path.ts';
 import type { Readable, Section } from './read-page.ts';
 
 /** About how long the JSON of a chunk may be before the next one begins, in characters: some 4 KB once packed. */
@@ -66,8 +67,12 @@ function chunksOf(postings: readonly [string, number[]][]): Chunk[] {
   return chunks;
 }
 
-/** The files of the index, by name: the directory, the words in chunks, the text of each page. */
-export function indexOf(pages: readonly Readable[]): Map<string, Uint8Array> {
+/**
+ * The files of the index, by name: the directory, the words in chunks, the text of each page.
+ *
+ * @param base Folder of the host that its addresses are to stand under.
+ */
+export function indexOf(pages: readonly Readable[], base = '/'): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const add = (value: unknown) => {
     const bytes = packed(value);
@@ -94,7 +99,7 @@ export function indexOf(pages: readonly Readable[]): Map<string, Uint8Array> {
     const kind = path.length === 1 && page.card.type !== 'Overview' ? [page.card.type] : [];
     return {
       ...page.card,
-      url: page.url,
+      url: addressWithBase(page.url, base),
       title: page.title,
       names: [...new Set([page.title, path.at(-1) ?? '', ...kind, ...page.names])].filter(Boolean),
       links: linked.get(page.url) ?? 0,
