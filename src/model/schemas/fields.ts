@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PageCollection, pageCollections, type Refer, type Reference } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
+import { targets } from '../references.ts';
 
 /** Straight quotes and apostrophes made typographic, as they are in the prose. */
 function curled(text: string): string {
@@ -21,7 +22,7 @@ export const sentence = z
 
 /** A reference to any page, written `<collection>/<slug>`. */
 export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {
-  return z.string().transform((written, context): Reference<PageCollection> => {
+  const read = (written: string, context: z.RefinementCtx): Reference<PageCollection> => {
     const [collection, id] = written.split('/', 2);
     const known = pageCollections.find((name) => name === collection);
     if (!known || !id) {
@@ -32,7 +33,8 @@ export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, stri
     if (target.success) return target.data;
     for (const issue of target.error.issues) context.addIssue({ code: 'custom', message: issue.message });
     return z.NEVER;
-  });
+  };
+  return z.string().transform(read).register(targets, { target: 'any-page' });
 }
 
 /** Fields every entry with a page has. */
