@@ -19,8 +19,8 @@ export function jsonSchemaOf(collection: Collection): object {
     required: string[];
   };
   const derived = {
-    id: { type: 'string' },
-    url: { type: 'string' },
+    id: { type: 'string', description: 'Name of its file without the ending, unique in the collection.' },
+    url: { type: 'string', description: 'Address on this site, from the root.' },
     ...(collection === 'licenses' && { osiApproved: { type: 'boolean', description: 'As SPDX records it.' } }),
   };
   return {
@@ -30,9 +30,10 @@ export function jsonSchemaOf(collection: Collection): object {
     required: ['$schema', 'items'],
     additionalProperties: false,
     properties: {
-      $schema: { const: `/api/schema/${collection}.json` },
+      $schema: { const: `/api/schema/${collection}.json`, description: 'Address of this schema, from the root.' },
       items: {
         type: 'array',
+        description: 'Every entry of the collection.',
         items: {
           type: 'object',
           description: `One of the ${collection}.`,
