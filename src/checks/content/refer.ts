@@ -1,27 +1,22 @@
 import { z } from 'zod';
 import type { Collection, Refer, Reference } from '../../model/collections.ts';
+import { targets } from '../../model/references.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Which entries there are: the ids of each collection. */
 export type Ids = (collection: Collection) => readonly string[];
 
-/** What the reference that `schema` reads points into, if it was made by {@link provingRefer}. */
-export function targetOf(schema: z.core.$ZodType): Collection | undefined {
-  return targets.get(schema);
-}
-const targets = new WeakMap<z.core.$ZodType, Collection>();
-
 /** The references of the check: each must name an entry that exists. */
 export function provingRefer(ids: Ids): Refer {
-  return <C extends Collection>(collection: C) => {
-    const schema = z.string().transform((id, context): Reference<C> => {
-      const known = ids(collection);
-      if (!known.includes(id)) context.addIssue({ code: 'custom', message: danglingMessage(collection, id, known) });
-      return { collection, id };
-    });
-    targets.set(schema, collection);
-    return schema;
-  };
+  return <C extends Collection>(collection: C) =>
+    z
+      .string()
+      .transform((id, context): Reference<C> => {
+        const known = ids(collection);
+        if (!known.includes(id)) context.addIssue({ code: 'custom', message: danglingMessage(collection, id, known) });
+        return { collection, id };
+      })
+      .register(targets, { target: collection });
 }
 
 /** What to say of a reference to nothing. */

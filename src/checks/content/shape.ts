@@ -1,28 +1,14 @@
 import { z } from 'zod';
 import type { Collection } from '../../model/collections.ts';
-import { targetOf } from './refer.ts';
+import { targets } from '../../model/references.ts';
+import { bare, childOf, type Schema } from '../../model/shape.ts';
 import type { Path } from './yaml.ts';
-
-type Schema = z.core.$ZodType;
-
-/** Takes off what does not change where a value stands: optional, default, preprocessing. */
-function bare(schema: Schema): Schema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return bare(schema.unwrap());
-  if (schema instanceof z.ZodPipe && schema.in instanceof z.ZodTransform) return bare(schema.out);
-  return schema;
-}
-
-function child(schema: Schema, part: string | number): Schema | undefined {
-  const around = bare(schema);
-  if (around instanceof z.ZodObject) return around.shape[String(part)];
-  return around instanceof z.ZodArray ? around.element : undefined;
-}
 
 /** The schema of what stands at `path` in data that `schema` describes. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   const [first, ...rest] = path;
   if (first === undefined) return bare(schema);
-  const next = child(schema, first);
+  const next = childOf(schema, first);
   return next && schemaAt(next, rest);
 }
 
@@ -37,7 +23,7 @@ export function walk(schema: Schema, data: unknown, visit: Visit, path: Path = [
   visit(bare(schema), data, path);
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
-    const next = child(schema, key);
+    const next = childOf(schema, key);
     if (next) walk(next, value, visit, [...path, key]);
   }
 }
@@ -50,12 +36,12 @@ export interface Mention {
   path: Path;
 }
 
-/** Every reference in `data`, whether or not its target exists. */
+/** Every reference in `data` into one collection, whether or not its target exists. */
 export function mentions(schema: Schema, data: unknown): Mention[] {
   const found: Mention[] = [];
   walk(schema, data, (part, id, path) => {
-    const collection = targetOf(part);
-    if (collection && typeof id === 'string') found.push({ collection, id, path });
+    const target = targets.get(part)?.target;
+    if (target && target !== 'any-page' && typeof id === 'string') found.push({ collection: target, id, path });
   });
   return found;
 }

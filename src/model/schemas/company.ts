@@ -2,37 +2,46 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { confidence, correction, pageFields, sentence } from './fields.ts';
+import { confidence, correctionsField, pageFields, sentence, sourceField } from './fields.ts';
 
 /** A license something was published under: one with a page, or its name. */
 const underLicense = (refer: Refer) => ({
-  license: refer('licenses').optional(),
+  license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),
   licenseName: z.string().trim().min(1).optional().describe('The license by name, where it has no page yet.'),
+});
+
+/** A layer something belongs to: one of ours, or its name. */
+const inLayer = (refer: Refer) => ({
+  layer: refer('layers').optional().describe('The layer it belongs to, by slug.'),
+  layerName: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('The layer in words, where none of ours fits: "Database server".'),
 });
 
 /** A company case study: `content/companies/<slug>.mdx`. Its timeline comes from `content/events/`. */
 export const companySchema = (refer: Refer) =>
   z.strictObject({
     ...pageFields(refer),
-    kind: termOf('company-kinds'),
-    stage: termOf('stages'),
-    /** Where its money comes from, a few words. */
-    businessModel: sentence.max(120),
-    patterns: z.array(refer('patterns')).default([]),
-    /** What it published. */
+    kind: termOf('company-kinds').describe('What sort of company it is.'),
+    stage: termOf('stages').describe('How far along it is.'),
+    businessModel: sentence.max(120).describe('Where its money comes from, a few words.'),
+    patterns: z.array(refer('patterns')).default([]).describe('Patterns it follows, by slug.'),
     opened: z
       .array(
         z
           .strictObject({
-            artefact: sentence,
-            layer: refer('layers').optional(),
-            /** The layer in words, where none of ours fits ("Database server"). */
-            layerName: z.string().trim().min(1).optional(),
+            artefact: sentence.describe('What was published.'),
+            ...inLayer(refer),
             ...underLicense(refer),
-            /** What the license reserves, a few words; left out where anyone may use it for anything. */
-            strings: sentence.max(80).optional(),
-            date: partialDate,
-            source: refer('sources'),
+            strings: sentence
+              .max(80)
+              .optional()
+              .describe('What the license reserves, a few words; left out where anyone may use it for anything.'),
+            date: partialDate.describe('When it was published: year, month or day.'),
+            source: sourceField(refer),
           })
           .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
             error: 'names exactly one of layer, layerName',
@@ -41,57 +50,50 @@ export const companySchema = (refer: Refer) =>
             error: 'names exactly one of license, licenseName',
           }),
       )
-      .default([]),
-    /** What it kept. */
+      .default([])
+      .describe('What it published.'),
     closed: z
       .array(
         z
           .strictObject({
-            artefact: sentence,
-            layer: refer('layers').optional(),
-            layerName: z.string().trim().min(1).optional(),
-            /** How it is kept, or why, a few words. */
-            why: sentence.max(100),
-            source: refer('sources'),
+            artefact: sentence.describe('What was kept.'),
+            ...inLayer(refer),
+            why: sentence.max(100).describe('How it is kept, or why, a few words.'),
+            source: sourceField(refer),
           })
           .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
             error: 'names exactly one of layer, layerName',
           }),
       )
-      .default([]),
-    /** Why, in the words of somebody who could know. */
+      .default([])
+      .describe('What it kept.'),
     rationale: z
       .array(
         z.strictObject({
-          /** A few words: "Opening", "Closing". */
-          label: sentence.max(40),
-          who: sentence,
-          date: partialDate,
-          says: sentence,
-          source: refer('sources'),
+          label: sentence.max(40).describe('What it gives the reason for, a few words: "Opening", "Closing".'),
+          who: sentence.describe('Who said it, and where.'),
+          date: partialDate.describe('When they said it: year, month or day.'),
+          says: sentence.describe('What they said.'),
+          source: sourceField(refer),
         }),
       )
-      .default([]),
-    /** What came of it, in numbers with who counted. */
+      .default([])
+      .describe('Why, in the words of somebody who could know.'),
     outcomes: z
       .array(
         z.strictObject({
-          /** The number as shown: "1.2 billion", "$14.3 billion". */
-          figure: z.string().trim().min(1).max(20),
-          /** The same as a number, in `unit`. */
-          number: z.number(),
-          unit: z.string().trim().min(1),
-          /** What it counts. */
-          metric: sentence,
-          /** Who counted, and how. */
-          countedBy: sentence,
-          date: partialDate,
-          source: refer('sources'),
+          figure: z.string().trim().min(1).max(20).describe('The number as shown: "1.2 billion", "$14.3 billion".'),
+          number: z.number().describe('The same as a number, in the unit of the row.'),
+          unit: z.string().trim().min(1).describe('What the number counts in: "US dollars", "downloads".'),
+          metric: sentence.describe('What it counts.'),
+          countedBy: sentence.describe('Who counted, and how.'),
+          date: partialDate.describe('When it was counted, or the period it is for: year, month or day.'),
+          source: sourceField(refer),
           confidence,
         }),
       )
-      .default([]),
-    corrections: z.array(correction(refer)).default([]),
-    /** What to take from it: our judgement, two or three sentences. */
-    lesson: sentence,
+      .default([])
+      .describe('What came of it, in numbers with who counted.'),
+    corrections: correctionsField(refer),
+    lesson: sentence.describe('What to take from it: our judgement, two or three sentences.'),
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { termOf } from '../vocabulary.ts';
-import { namesOneParty, onePartyError, partyFields, sentence } from './fields.ts';
+import { namesOneParty, onePartyError, partyFields, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
 
@@ -9,69 +9,73 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hy
 
 const question = () =>
   z.strictObject({
-    id,
-    /** The question, addressed to the reader. */
-    ask: sentence,
-    /** Two or three words for the tree and the list of answers. */
-    short: sentence.max(24),
-    /** Why it matters, one or two sentences. */
-    why: sentence,
+    id: id.describe('Id of the question, unique among questions and outcomes.'),
+    ask: sentence.describe('The question, addressed to the reader.'),
+    short: sentence.max(24).describe('Two or three words for the tree and the list of answers.'),
+    why: sentence.describe('Why it matters, one or two sentences.'),
     answers: z
       .array(
         z.strictObject({
-          id,
-          label: sentence,
-          /** What the answer takes in, a few words. */
-          hint: sentence.optional(),
-          /** What this answer says for or against opening; shown with the outcome. */
-          reason: sentence,
-          /** The next question or the outcome, by id. */
-          next: id,
+          id: id.describe('Id of the answer, unique in its question.'),
+          label: sentence.describe('The answer as it stands on its button.'),
+          hint: sentence.optional().describe('What the answer takes in, a few words.'),
+          reason: sentence.describe('What this answer says for or against opening; shown with the outcome.'),
+          next: id.describe('The next question or the outcome, by id.'),
         }),
       )
-      .min(2),
+      .min(2)
+      .describe('The answers to choose from, in the order shown.'),
   });
 
 const outcome = (refer: Refer) =>
   z.strictObject({
-    id,
-    verdict: termOf<GuideVerdict>('guide-verdicts'),
-    title: sentence,
-    /** The answer in two or three sentences. */
-    summary: sentence,
-    pattern: refer('patterns'),
+    id: id.describe('Id of the outcome: its address is /decide/<id>/.'),
+    verdict: termOf<GuideVerdict>('guide-verdicts').describe('Open, open a part, or hold.'),
+    title: sentence.describe('The answer as a headline.'),
+    summary: sentence.describe('The answer in two or three sentences.'),
+    pattern: refer('patterns').describe('The pattern to follow, by slug.'),
     layers: z
       .array(
         z
           .strictObject({
-            layer: refer('layers').optional(),
-            layerName: z.string().trim().min(1).optional(),
-            side: z.enum(['open', 'part', 'hold']),
-            license: refer('licenses').optional(),
-            why: sentence,
+            layer: refer('layers').optional().describe('The layer, by slug.'),
+            layerName: z.string().trim().min(1).optional().describe('The layer in words, where none of ours fits.'),
+            side: z.enum(['open', 'part', 'hold']).describe('Whether to open it, open a part of it or hold it.'),
+            license: refer('licenses').optional().describe('The license to put it under, by slug.'),
+            why: sentence.describe('Why it falls on that side.'),
           })
           .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
             error: 'names exactly one of layer, layerName',
           }),
       )
-      .min(2),
-    runnerUp: z.strictObject({ outcome: id, changes: sentence }),
+      .min(2)
+      .describe('What to do with each layer.'),
+    runnerUp: z
+      .strictObject({
+        outcome: id.describe('The other outcome, by id.'),
+        changes: sentence.describe('Under which condition it comes first instead.'),
+      })
+      .describe('The second-best outcome.'),
     cases: z
       .array(
         z
-          .strictObject({ ...partyFields(refer), what: sentence, source: refer('sources') })
+          .strictObject({
+            ...partyFields(refer),
+            what: sentence.describe('What they did and what came of it.'),
+            source: sourceField(refer),
+          })
           .refine(namesOneParty, onePartyError),
       )
-      .min(1),
-    mistakes: z.array(refer('mistakes')).min(1),
-    steps: z.array(sentence).length(3),
+      .min(1)
+      .describe('Who went this way.'),
+    mistakes: z.array(refer('mistakes')).min(1).describe('Mistakes that lie near, by slug.'),
+    steps: z.array(sentence).length(3).describe('The first three things to do, in order.'),
   });
 
 /** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is proved in `decision-guide/`. */
 export const decisionGuideSchema = (refer: Refer) =>
   z.strictObject({
-    /** The question asked first. */
-    start: id,
-    questions: z.array(question()).min(5),
-    outcomes: z.array(outcome(refer)).min(5),
+    start: id.describe('The question asked first, by id.'),
+    questions: z.array(question()).min(5).describe('The questions.'),
+    outcomes: z.array(outcome(refer)).min(5).describe('The outcomes that answers lead to.'),
   });

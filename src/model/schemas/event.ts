@@ -12,10 +12,12 @@ export type Lane = (typeof lanes)[number];
 const licenseStep = (refer: Refer) =>
   z
     .strictObject({
-      license: refer('licenses').optional(),
-      name: z.string().trim().min(1).optional(),
-      /** Where it stands on the timeline, for a name; a license with a page has its family. */
-      lane: z.enum(lanes).optional(),
+      license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),
+      name: z.string().trim().min(1).optional().describe('Its name, where it has no page; "closed" for no license.'),
+      lane: z
+        .enum(lanes)
+        .optional()
+        .describe('Its column on the timeline, for a name; that of a license with a page follows from its terms.'),
     })
     .refine((step) => (step.license === undefined) !== (step.name === undefined), {
       error: 'names exactly one of license, name',
@@ -27,26 +29,23 @@ const licenseStep = (refer: Refer) =>
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
 export const eventSchema = (refer: Refer) =>
   z.strictObject({
-    date: partialDate,
-    /** What happened, past tense, one sentence that stands alone. */
-    title: sentence.max(200),
-    kind: termOf('event-kinds'),
-    /** Which way it moved the line: out (more open), part (out with strings), in (held), none. */
-    direction: z.enum(['out', 'part', 'in', 'none']),
-    companies: z.array(refer('companies')).default([]),
-    projects: z.array(refer('projects')).default([]),
-    /** Licenses concerned that are neither `from` nor `to`. */
-    licenses: z.array(refer('licenses')).default([]),
-    /** Names of those concerned that have no page yet. */
-    parties: z.array(z.string().trim().min(1)).default([]),
-    /** The artefact that moved ("Terraform", "MongoDB server"). */
-    subject: sentence.optional(),
-    /** For a license change: what it was under before. */
-    from: z.array(licenseStep(refer)).default([]),
-    /** For a license change: what it is under after. */
-    to: z.array(licenseStep(refer)).default([]),
-    /** What followed, with its date, in a sentence or two. */
-    followed: sentence.optional(),
-    sources: z.array(refer('sources')).min(1),
+    date: partialDate.describe('When it happened: year, month or day.'),
+    title: sentence.max(200).describe('What happened, past tense, one sentence that stands alone.'),
+    kind: termOf('event-kinds').describe('What sort of event it was.'),
+    direction: z
+      .enum(['out', 'part', 'in', 'none'])
+      .describe('Which way it moved the line: out (more open), part (out with strings), in (held), none.'),
+    companies: z.array(refer('companies')).default([]).describe('Companies concerned, by slug.'),
+    projects: z.array(refer('projects')).default([]).describe('Projects concerned, by slug.'),
+    licenses: z
+      .array(refer('licenses'))
+      .default([])
+      .describe('Licenses concerned that are neither in from nor in to, by slug.'),
+    parties: z.array(z.string().trim().min(1)).default([]).describe('Names of those concerned that have no page yet.'),
+    subject: sentence.optional().describe('The artefact that moved: "Terraform", "MongoDB server".'),
+    from: z.array(licenseStep(refer)).default([]).describe('For a license change: what it was under before.'),
+    to: z.array(licenseStep(refer)).default([]).describe('For a license change: what it is under after.'),
+    followed: sentence.optional().describe('What followed, with its date, in a sentence or two.'),
+    sources: z.array(refer('sources')).min(1).describe('Sources the event rests on, by id.'),
     confidence: confidence.default('primary'),
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PageCollection, pageCollections, type Refer, type Reference } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
+import { targets } from '../references.ts';
 
 /** Straight quotes and apostrophes made typographic, as they are in the prose. */
 function curled(text: string): string {
@@ -21,7 +22,7 @@ export const sentence = z
 
 /** A reference to any page, written `<collection>/<slug>`. */
 export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {
-  return z.string().transform((written, context): Reference<PageCollection> => {
+  const read = (written: string, context: z.RefinementCtx): Reference<PageCollection> => {
     const [collection, id] = written.split('/', 2);
     const known = pageCollections.find((name) => name === collection);
     if (!known || !id) {
@@ -32,33 +33,36 @@ export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, stri
     if (target.success) return target.data;
     for (const issue of target.error.issues) context.addIssue({ code: 'custom', message: issue.message });
     return z.NEVER;
-  });
+  };
+  return z.string().transform(read).register(targets, { target: 'any-page' });
+}
+
+/** The field of a row that says what the row rests on. */
+export function sourceField(refer: Refer) {
+  return refer('sources').describe('Source the row rests on, by id.');
 }
 
 /** Fields every entry with a page has. */
 export function pageFields(refer: Refer) {
   return {
-    /** The name people know it by; the page's h1. */
     title: z.string().trim().min(1).describe('The name people know it by; the h1 of the page.'),
-    /** One sentence, at most 160 characters: standfirst, meta description, lists. */
     summary: sentence
       .max(160)
       .describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
-    /** What people type when they look for this: ids, nicknames, products, other spellings. Unique on the site. */
     aliases: z
       .array(z.string().trim().min(1))
       .default([])
-      .describe('What people type when they look for it; unique on the site.'),
-    /** Every source cited on the page, in facts or prose; the check keeps this list and the citations equal. */
-    sources: z.array(refer('sources')).min(1).describe('Every source cited on the page.'),
-    /** The day a person last held the facts against their sources. */
-    checked: day.describe('The day a person last held the facts against their sources.'),
-    /** Pages worth reading next, as `<collection>/<slug>`. */
+      .describe('What people type when they look for it: ids, nicknames, other spellings. Unique on the site.'),
+    sources: z
+      .array(refer('sources'))
+      .min(1)
+      .describe('Every source cited on the page, in fields or prose, and no other; by id.'),
+    checked: day.describe('The day, YYYY-MM-DD, a person last held the facts against their sources.'),
     related: z.array(anyPage(refer)).default([]).describe('Pages worth reading next, as <collection>/<slug>.'),
   };
 }
 
-/** How well a fact is supported: by whoever it is about or the document itself, or by somebody else's report. */
+/** How well a fact is supported. */
 export const confidence = z
   .enum(['primary', 'secondary'])
   .describe('primary: the document itself or whoever it is about; secondary: somebody else reports it.');
@@ -78,17 +82,14 @@ export function namesOneParty(value: { company?: unknown; project?: unknown; nam
 }
 export const onePartyError = { error: 'names exactly one of company, project, name' };
 
-/** A claim people still repeat, and what is true. */
-export function correction(refer: Refer) {
-  return z.strictObject({
-    /** The claim as people say it, without quotation marks. */
-    claim: sentence,
-    /** The ruling in a few words with its stop: "Never true." */
-    ruling: sentence.max(60),
-    /** What is true. */
-    truth: sentence,
-    /** Since when the claim is wrong, if it was once right. */
-    since: partialDate.optional(),
-    source: refer('sources'),
+/** The field for claims that people still repeat, each with what is true. */
+export function correctionsField(refer: Refer) {
+  const row = z.strictObject({
+    claim: sentence.describe('The claim as people say it, without quotation marks.'),
+    ruling: sentence.max(60).describe('The ruling in a few words with its stop: "Never true."'),
+    truth: sentence.describe('What is true.'),
+    since: partialDate.optional().describe('Since when the claim is wrong, if it was once right: year, month or day.'),
+    source: sourceField(refer),
   });
+  return z.array(row).default([]).describe('Claims people still repeat, each with what is true.');
 }

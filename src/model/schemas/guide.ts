@@ -6,6 +6,5 @@ import { pageFields } from './fields.ts';
 export const guideSchema = (refer: Refer) =>
   z.strictObject({
     ...pageFields(refer),
-    /** Place among the guides, low first. */
-    order: z.int().min(1),
+    order: z.int().min(1).describe('Place among the guides, low first.'),
   });

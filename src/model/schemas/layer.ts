@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { pageFields, sentence } from './fields.ts';
+import { pageFields, sentence, sourceField } from './fields.ts';
 
 export type Usually = 'open' | 'sometimes' | 'closed';
 
@@ -10,26 +10,34 @@ export type Usually = 'open' | 'sometimes' | 'closed';
 export const layerSchema = (refer: Refer) =>
   z.strictObject({
     ...pageFields(refer),
-    /** Place in the stack, most often open first. */
-    order: z.int().min(1),
-    /** On which side of the line it usually falls. */
-    usually: termOf<Usually>('usually'),
-    /** One note for the home page: a case, above all one against the grain. */
-    example: z.strictObject({ text: sentence.max(110), source: refer('sources') }),
-    /** Licenses that suit it, and why. */
-    licenses: z.array(z.strictObject({ license: refer('licenses'), why: sentence })).min(1),
-    /** What opening it does to revenue, one sentence. */
-    revenue: sentence,
-    /** Who opened it, for parties without a page; those with one are found through their own pages. */
+    order: z.int().min(1).describe('Place in the stack, most often open first.'),
+    usually: termOf<Usually>('usually').describe('On which side of the line it usually falls.'),
+    example: z
+      .strictObject({
+        text: sentence.max(110).describe('The case in one sentence, at most 110 characters.'),
+        source: sourceField(refer),
+      })
+      .describe('One note for the home page: a case, above all one against the grain.'),
+    licenses: z
+      .array(
+        z.strictObject({
+          license: refer('licenses').describe('The license, by slug.'),
+          why: sentence.describe('Why it suits this layer.'),
+        }),
+      )
+      .min(1)
+      .describe('Licenses that suit it, and why.'),
+    revenue: sentence.describe('What opening it does to revenue, one sentence.'),
     openedBy: z
       .array(
         z.strictObject({
-          name: z.string().trim().min(1),
-          what: sentence,
-          license: z.string().trim().min(1),
-          date: partialDate,
-          source: refer('sources'),
+          name: z.string().trim().min(1).describe('Who opened it.'),
+          what: sentence.describe('What they published.'),
+          license: z.string().trim().min(1).describe('The license by name.'),
+          date: partialDate.describe('When they published it: year, month or day.'),
+          source: sourceField(refer),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Who opened it, for parties without a page; those with one are found through their own pages.'),
   });

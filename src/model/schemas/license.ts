@@ -1,36 +1,53 @@
 import { z } from 'zod';
+import { asks } from '../asks.ts';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { type Question, questions, type Verdict } from '../questions.ts';
 import { termOf } from '../vocabulary.ts';
-import { correction, pageFields, sentence } from './fields.ts';
+import { correctionsField, pageFields, sentence, sourceField } from './fields.ts';
 
 export type Openness = 'open-source' | 'open-data' | 'open-weights' | 'source-available' | 'restricted';
 
+const clause = z
+  .string()
+  .trim()
+  .min(1)
+  .describe('The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.');
+
 const answer = (refer: Refer) =>
   z.strictObject({
-    verdict: termOf<Verdict>('verdicts'),
-    /** One sentence: under which condition, or why not. */
-    text: sentence,
-    /** The clause it rests on: "§2", "Exhibit A", "whole text" where the text is silent. */
-    clause: z.string().trim().min(1),
-    source: refer('sources'),
+    verdict: termOf<Verdict>('verdicts').describe('The answer in a word.'),
+    text: sentence.describe('One sentence: under which condition, or why not.'),
+    clause,
+    source: sourceField(refer),
   });
+
+const answers = (refer: Refer) =>
+  z.strictObject(
+    Object.fromEntries(
+      questions.map((question) => [question, answer(refer).describe(`Answer to "May we…": ${asks[question]}`)]),
+    ) as Record<Question, ReturnType<typeof answer>>,
+  );
 
 /** A number above which the license changes. */
 const threshold = (refer: Refer) =>
   z.strictObject({
-    kind: termOf('threshold-kinds'),
-    /** The number itself, in `unit`. */
-    number: z.number().positive(),
-    /** What is counted: "monthly active users", "US dollars a year", "years". */
-    unit: z.string().trim().min(1),
-    /** When it is measured, in words. */
-    measured: sentence,
-    clause: z.string().trim().min(1),
-    /** What happens beyond it. */
-    effect: sentence,
-    source: refer('sources'),
+    kind: termOf('threshold-kinds').describe('What sort of quantity it limits.'),
+    number: z.number().positive().describe('The number itself, in the unit of the row.'),
+    unit: z.string().trim().min(1).describe('What is counted: "monthly active users", "US dollars a year", "years".'),
+    measured: sentence.describe('When it is measured, in words.'),
+    clause,
+    effect: sentence.describe('What happens beyond it.'),
+    source: sourceField(refer),
+  });
+
+/** What it asks of you. */
+const duty = (refer: Refer) =>
+  z.strictObject({
+    duty: sentence.describe('What you have to do.'),
+    when: sentence.describe('When the duty bites.'),
+    clause,
+    source: sourceField(refer),
   });
 
 /** A license or contribution instrument: `content/licenses/<slug>.mdx`. Its own text decides. */
@@ -38,57 +55,61 @@ export const licenseSchema = (refer: Refer) =>
   z
     .strictObject({
       ...pageFields(refer),
-      /** The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables. */
-      shortTitle: z.string().trim().min(1).max(30),
-      /** SPDX identifiers of the text, all of them; empty where SPDX has none. Approval by OSI is read from these. */
-      spdxIds: z.array(z.string()).default([]),
-      /** Who publishes and may revise it. */
-      steward: z.string().trim().min(1),
-      /** When this version was published. */
-      published: partialDate,
-      family: termOf('families'),
-      /** What its own text is made for. */
-      covers: z.array(termOf('covers')).min(1),
-      /** How open what stands under it is; left out for contribution instruments, which license nothing to users. */
-      openness: termOf<Openness>('openness').optional(),
-      permissions: z.array(termOf('permissions')).default([]),
-      conditions: z.array(termOf('conditions')).default([]),
-      limitations: z.array(termOf('limitations')).default([]),
-      thresholds: z.array(threshold(refer)).default([]),
-      /** The six answers; left out for contribution instruments. */
-      answers: z
-        .strictObject(
-          Object.fromEntries(questions.map((question) => [question, answer(refer)])) as Record<
-            Question,
-            ReturnType<typeof answer>
-          >,
-        )
-        .optional(),
-      /** What it asks of you: the duty, when it bites, its clause. */
-      duties: z
+      shortTitle: z
+        .string()
+        .trim()
+        .min(1)
+        .max(30)
+        .describe('The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables.'),
+      spdxIds: z
+        .array(z.string())
+        .default([])
+        .describe(
+          'SPDX identifiers of the text, all of them; empty where SPDX has none. OSI approval is read from them.',
+        ),
+      steward: z.string().trim().min(1).describe('Who publishes and may revise it.'),
+      published: partialDate.describe('When this version was published: year, month or day.'),
+      family: termOf('families').describe('Which sort of license it is.'),
+      covers: z.array(termOf('covers')).min(1).describe('What its own text is made for.'),
+      openness: termOf<Openness>('openness')
+        .optional()
+        .describe('How open what stands under it is; left out for contribution instruments.'),
+      permissions: z.array(termOf('permissions')).default([]).describe('What it allows.'),
+      conditions: z.array(termOf('conditions')).default([]).describe('What it asks in return.'),
+      limitations: z.array(termOf('limitations')).default([]).describe('What it rules out.'),
+      thresholds: z.array(threshold(refer)).default([]).describe('Numbers above which its terms change.'),
+      answers: answers(refer).optional().describe('The six answers; left out for contribution instruments.'),
+      duties: z.array(duty(refer)).default([]).describe('What it asks of you.'),
+      supersedes: refer('licenses').optional().describe('The version before this one, by slug.'),
+      line: z
+        .array(refer('licenses'))
+        .min(2)
+        .max(6)
+        .optional()
+        .describe(
+          'Texts to compare it with, oldest first, itself among them, by slug: for a steward who changed the terms of a family of models without one text replacing another.',
+        ),
+      usedBy: z
         .array(
           z.strictObject({
-            duty: sentence,
-            when: sentence,
-            clause: z.string().trim().min(1),
-            source: refer('sources'),
+            name: z.string().trim().min(1).describe('Who uses it.'),
+            what: sentence.describe('For what.'),
+            source: sourceField(refer),
           }),
         )
-        .default([]),
-      /** The version before this one. */
-      supersedes: refer('licenses').optional(),
-      /** The texts to compare it with, oldest first and itself among them, where its steward changed the terms of a
-       * family of models without one text replacing another: Gemma's terms and the Apache-2.0 that came after. */
-      line: z.array(refer('licenses')).min(2).max(6).optional(),
-      /** Users without a page; those with one are found through their own pages. */
-      usedBy: z
-        .array(z.strictObject({ name: z.string().trim().min(1), what: sentence, source: refer('sources') }))
-        .default([]),
-      /** Where authorities (OSI, FSF, SPDX, Debian) speak about it. */
+        .default([])
+        .describe('Users without a page; those with one are found through their own pages.'),
       opinions: z
-        .array(z.strictObject({ authority: z.string().trim().min(1), says: sentence, source: refer('sources') }))
-        .default([]),
-      corrections: z.array(correction(refer)).default([]),
+        .array(
+          z.strictObject({
+            authority: z.string().trim().min(1).describe('Who speaks: OSI, FSF, SPDX, Debian.'),
+            says: sentence.describe('What they say about it.'),
+            source: sourceField(refer),
+          }),
+        )
+        .default([])
+        .describe('Where authorities speak about it.'),
+      corrections: correctionsField(refer),
     })
     .superRefine(({ family, openness, answers }, context) => {
       const instrument = family === 'contribution';

@@ -2,32 +2,30 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { namesOneParty, onePartyError, pageFields, partyFields, sentence } from './fields.ts';
+import { namesOneParty, onePartyError, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
 /** A framework, data set, benchmark, engine, fork or tool: `content/projects/<slug>.mdx`. */
 export const projectSchema = (refer: Refer) =>
   z.strictObject({
     ...pageFields(refer),
-    kind: termOf('project-kinds'),
-    license: refer('licenses').optional(),
-    /** The license by name, where it has no page yet. */
-    licenseName: z.string().trim().min(1).optional(),
-    /** The clause-level note on that license, if the project has more than one. */
-    licenseNote: sentence.optional(),
-    /** First public release. */
-    started: partialDate,
-    /** Who holds the name and the roof over it. */
-    steward: sentence,
-    /** Who decides, one sentence. */
-    governance: sentence,
-    /** Source of license, steward and governance. */
-    source: refer('sources'),
-    /** Who is behind it or forked from it, and how. */
+    kind: termOf('project-kinds').describe('What sort of project it is.'),
+    license: refer('licenses').optional().describe('The license it is under, by slug, where that has a page.'),
+    licenseName: z.string().trim().min(1).optional().describe('The license by name, where it has no page yet.'),
+    licenseNote: sentence.optional().describe('What to know about that license here: since when, for which part.'),
+    started: partialDate.describe('First public release: year, month or day.'),
+    steward: sentence.describe('Who holds the name and the roof over it.'),
+    governance: sentence.describe('Who decides, one sentence.'),
+    source: refer('sources').describe('Source of license, steward and governance, by id.'),
     parties: z
       .array(
         z
-          .strictObject({ ...partyFields(refer), role: sentence, source: refer('sources') })
+          .strictObject({
+            ...partyFields(refer),
+            role: sentence.describe('What they have to do with it.'),
+            source: sourceField(refer),
+          })
           .refine(namesOneParty, onePartyError),
       )
-      .default([]),
+      .default([])
+      .describe('Who is behind it or forked from it, and how.'),
   });

@@ -6,17 +6,15 @@ import { sentence } from './fields.ts';
 /** A document that facts rest on: `content/sources/<id>.yml`. */
 export const sourceSchema = () =>
   z.strictObject({
-    /** Where it can be read. */
-    url: z.url({ protocol: /^https?$/ }),
-    /** Its own title. */
-    title: sentence,
-    /** Who published it. */
-    publisher: sentence,
-    /** When it was published, as precisely as it says; left out where it does not say. */
-    published: partialDate.optional(),
-    /** The day it was last read for this site. */
-    accessed: day,
-    kind: termOf('source-kinds'),
-    /** Anything a reader should know: read through a copy, paywalled, only its abstract seen. */
-    note: sentence.optional(),
+    url: z.url({ protocol: /^https?$/ }).describe('Where it can be read: an http or https address.'),
+    title: sentence.describe('Its own title.'),
+    publisher: sentence.describe('Who published it.'),
+    published: partialDate
+      .optional()
+      .describe('When it was published, as precisely as it says: year, month or day. Left out where it does not say.'),
+    accessed: day.describe('The day, YYYY-MM-DD, it was last read for this site.'),
+    kind: termOf('source-kinds').describe('What sort of document it is.'),
+    note: sentence
+      .optional()
+      .describe('Anything a reader should know: read through a copy, paywalled, only its abstract seen.'),
   });

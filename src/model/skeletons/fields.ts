@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import type { Collection, Refer } from '../collections.ts';
+import type { Refer } from '../collections.ts';
 import { kinds } from '../kinds.ts';
+import { targets } from '../references.ts';
 
 type Schema = z.core.$ZodType;
-
-const targets = z.registry<{ collection: Collection }>();
 
 /** References that take any id and remember what they point to. */
 const refer: Refer = (collection) =>
   z
     .string()
     .transform((id) => ({ collection, id }))
-    .register(targets, { collection });
+    .register(targets, { target: collection });
 
 /** Values to begin with where a list has them: a writer who forgets them has promised nothing. */
 const claimsLeast = new Set<unknown>(['unclear', 'none', 'restricted']);
@@ -27,8 +26,8 @@ function bare(schema: Schema): Schema {
 /** A value that the schema takes: for text its own description, else the first of some usual ones that fits. */
 function valueFor(given: Schema, today: string): unknown {
   const schema = bare(given);
-  const target = targets.get(schema)?.collection;
-  if (target) return `a-${kinds[target].one.toLowerCase()}-id`;
+  const target = targets.get(schema)?.target;
+  if (target && target !== 'any-page') return `a-${kinds[target].one.toLowerCase()}-id`;
   if (schema instanceof z.ZodObject) return objectFor(schema, today);
   if (schema instanceof z.ZodEnum) return schema.options.find((option) => claimsLeast.has(option)) ?? schema.options[0];
   if (schema instanceof z.ZodArray) {
@@ -36,10 +35,7 @@ function valueFor(given: Schema, today: string): unknown {
     return lengths.find((list) => fits(schema, list)) ?? [];
   }
   const description = (given as z.ZodType).description ?? (schema as z.ZodType).description ?? 'To be written';
-  const usual = [today, 'https://example.org/', description, 'To be written', 1];
-  // A date takes a date, an address an address; what takes any text takes its description.
-  const exact = usual.filter((value) => !fits(schema, description) || value === description);
-  return exact.find((value) => fits(schema, value));
+  return [description, 'To be written', today, 'https://example.org/', 1].find((value) => fits(schema, value));
 }
 
 /** Values for what must be there, and for what may be left out where leaving it out is a fault of the whole. */

@@ -1,15 +1,17 @@
 import { type Entry, urlOf } from '../../catalogue/catalogue.ts';
 import { osiApproved } from '../../catalogue/osi.ts';
-import type { Reference } from '../../model/collections.ts';
+import type { Collection } from '../../model/collections.ts';
+import type { Schema } from '../../model/shape.ts';
+import { plain } from './plain.ts';
+import { itemSchema } from './schema.ts';
 
-const isReference = (value: object): value is Reference => 'collection' in value && 'id' in value;
+/** The fields of each collection, made once: every entry asks for them. */
+const shapes: Partial<Record<Collection, Schema>> = {};
 
-/** References become ids; where any kind of page may stand, `<collection>/<id>`. */
-function plain(value: unknown, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((part) => plain(part, key));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isReference(value)) return key === 'related' || key === 'see' ? `${value.collection}/${value.id}` : value.id;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part, name)]));
+function shapeOf(collection: Collection): Schema {
+  const shape = shapes[collection] ?? itemSchema(collection);
+  shapes[collection] = shape;
+  return shape;
 }
 
 /**
@@ -21,7 +23,7 @@ export function itemOf(entry: Entry): Record<string, unknown> {
   return {
     id: entry.id,
     url: urlOf(entry),
-    ...(plain(entry.data) as Record<string, unknown>),
+    ...(plain(shapeOf(entry.collection), entry.data) as Record<string, unknown>),
     ...derived,
   };
 }

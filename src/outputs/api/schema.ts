@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import type { Collection, Refer } from '../../model/collections.ts';
+import { targets } from '../../model/references.ts';
 import { schemas } from '../../model/schemas/index.ts';
 
 /** In the data a reference is the id as written. */
-const refer = (() => z.string()) as unknown as Refer;
+export const refer = ((collection: Collection) =>
+  z.string().register(targets, { target: collection })) as unknown as Refer;
+
+/** The schema of one entry of `collection`, its references as written. */
+export function itemSchema(collection: Collection): z.ZodType {
+  return schemas[collection](refer);
+}
 
 /** The JSON Schema (2020-12) of `/api/<collection>.json`, made from the schema that the content itself must meet. */
 export function jsonSchemaOf(collection: Collection): object {
-  const item = z.toJSONSchema(schemas[collection](refer), { unrepresentable: 'any', io: 'output' }) as {
+  const item = z.toJSONSchema(itemSchema(collection), { unrepresentable: 'any', io: 'output' }) as {
     properties: Record<string, unknown>;
     required: string[];
   };
   const derived = {
-    id: { type: 'string' },
-    url: { type: 'string' },
+    id: { type: 'string', description: 'Name of its file without the ending, unique in the collection.' },
+    url: { type: 'string', description: 'Address on this site, from the root.' },
     ...(collection === 'licenses' && { osiApproved: { type: 'boolean', description: 'As SPDX records it.' } }),
   };
   return {
@@ -23,9 +30,10 @@ export function jsonSchemaOf(collection: Collection): object {
     required: ['$schema', 'items'],
     additionalProperties: false,
     properties: {
-      $schema: { const: `/api/schema/${collection}.json` },
+      $schema: { const: `/api/schema/${collection}.json`, description: 'Address of this schema, from the root.' },
       items: {
         type: 'array',
+        description: 'Every entry of the collection.',
         items: {
           type: 'object',
           description: `One of the ${collection}.`,
