@@ -28,7 +28,7 @@ export function sampleOf(kind: Kind): string {
 export const samples: readonly string[] = [
   '/',
   ...(Object.keys(kinds) as Kind[]).flatMap((kind) => [`/${kind}/`, sampleOf(kind)]),
-  ...['/glossary/', '/sources/', '/timeline/', '/compare/licenses/'],
+  ...['/glossary/', '/sources/', '/sources/press/a-c/', '/timeline/', '/timeline/2024/', '/compare/licenses/'],
   // Built by other parts of the site; looked at as soon as they are there.
   ...['/compare/companies/', '/compare/compatibility/', '/search/', '/data/', '/changes/', '/status/'].filter(
     (address) => existsSync(`${dist}${address}index.html`),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
+import { byFirstLetter, sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const source = (id: string, kind = 'press') => ({ id, data: { kind } });
@@ -41,4 +41,19 @@ test('every kind has addresses that cannot be taken for each other', () => {
   const kinds = vocabulary('source-kinds').map(({ value }) => value);
   const addresses = kinds.flatMap((kind) => sourcePages(kind, [source('a', kind), source('z', kind)]));
   assert.equal(new Set(addresses.map(({ address }) => address)).size, addresses.length);
+});
+
+test('a page has a heading per letter, digits under one', () => {
+  assert.deepEqual(
+    byFirstLetter(['0bsd', '7days', 'axios', 'cnbc'].map((id) => source(id))).map(({ id, label, sources }) => [
+      id,
+      label,
+      sources.length,
+    ]),
+    [
+      ['digits', '0–9', 2],
+      ['letter-a', 'A', 1],
+      ['letter-c', 'C', 1],
+    ],
+  );
 });

@@ -23,7 +23,14 @@ export interface SourcePage<S extends Listed> {
  * on the day one more is added. A kind that outgrows its page (the weight check says so) is added here; its old page
  * then leads on from every id it had, see `moved.ts`. A kind is never taken out.
  */
-const byLetters: ReadonlySet<string> = new Set(['license-text', 'repository', 'press', 'company', 'community']);
+const byLetters: ReadonlySet<string> = new Set([
+  'license-text',
+  'company',
+  'repository',
+  'standard',
+  'press',
+  'community',
+]);
 
 /** Fixed for the same reason: balanced over today's ids, a range takes six times today's sources. */
 const ranges: readonly (LetterRange & { last: string })[] = [
@@ -65,4 +72,14 @@ export function sourcePages<S extends Listed>(kind: string, sources: readonly S[
       sources,
     }))
     .sort((a, b) => a.address.localeCompare(b.address, 'en'));
+}
+
+/** The sources of a page under their first letters, all digits together. The first screen of a long page ends at the second. */
+export function byFirstLetter<S extends Listed>(sources: readonly S[]): { id: string; label: string; sources: S[] }[] {
+  const letters = Map.groupBy(sources, ({ id }) => (/^\d/.test(id) ? '0–9' : id.charAt(0).toUpperCase()));
+  return [...letters].map(([label, sources]) => ({
+    id: label === '0–9' ? 'digits' : `letter-${label.toLowerCase()}`,
+    label,
+    sources,
+  }));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eventPlace } from '../../model/event-places.ts';
-import { summaryOf, yearsOf } from './years.ts';
+import { latestOf, summaryOf, yearsOf } from './years.ts';
 
 const event = (id: string, date: string) => ({ id, data: { date } });
 
@@ -32,4 +32,15 @@ test('a year is told in words that fit its numbers', () => {
   );
   assert.equal(summaryOf({ ...year, out: 1 }), '1 license change in 2023: it came out over the line that OSI draws.');
   assert.equal(summaryOf({ ...year, others: 2 }), 'No license change in 2023. 2 other events.');
+});
+
+test('a long list keeps its latest and tells in which years the others are', () => {
+  const events = ['2021-01', '2021-05', '2022', '2023'].map((date) => event(date, date));
+  const { latest, earlier } = latestOf(events, 1);
+  assert.deepEqual(latest, [event('2023', '2023')]);
+  assert.deepEqual(earlier, [
+    { year: '2021', count: 2 },
+    { year: '2022', count: 1 },
+  ]);
+  assert.deepEqual(latestOf(events, 9), { latest: events, earlier: [] });
 });

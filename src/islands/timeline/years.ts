@@ -37,3 +37,13 @@ export function summaryOf({ year, others, ...counts }: Year): string {
   ].filter(Boolean);
   return `${total} license ${total === 1 ? 'change' : 'changes'} in ${year}: ${ways.join(', ')}.${rest}`;
 }
+
+/** The latest events, at most so many, and in which years the earlier ones are. Both oldest first, as the events are. */
+export function latestOf<E extends Dated>(
+  events: readonly E[],
+  most: number,
+): { latest: readonly E[]; earlier: { year: string; count: number }[] } {
+  const at = Math.max(0, events.length - most);
+  const years = Map.groupBy(events.slice(0, at), ({ data }) => yearOf(data.date));
+  return { latest: events.slice(at), earlier: [...years].map(([year, of]) => ({ year, count: of.length })) };
+}
