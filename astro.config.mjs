@@ -5,22 +5,22 @@ import { defineConfig } from 'astro/config';
 import { finish } from './src/outputs/finish.ts';
 import { site } from './src/site.ts';
 
-/** Starlight's components that ours replace, each in a file of the same name. */
-const replaced = [
-  'ContentPanel',
-  'Footer',
-  'Header',
-  'MarkdownContent',
-  'PageFrame',
-  'PageSidebar',
-  'PageTitle',
-  'Search',
-  'Sidebar',
-  'SkipLink',
-  'ThemeProvider',
-  'ThemeSelect',
-  'TwoColumnContent',
-];
+/** Starlight's components that ours replace, each in a file of the same name, and what readers have from it. */
+const replaced = {
+  ContentPanel: 'less to download: no wrapper with styles of its own',
+  Footer: 'the day the facts were checked, the way to a correction, what this is not',
+  Header: 'the three instruments, named',
+  MarkdownContent: 'our type and measure instead of styles to undo',
+  PageFrame: 'one menu that opens without scripts, and the four signs drawn once a page',
+  PageSidebar: 'the contents of the page in one list that works without scripts',
+  PageTitle: 'the way down from the overview, and the answer in a sentence',
+  Search: 'our own search; nothing of it is loaded before it is asked for',
+  Sidebar: 'the rooms of the site and the reader’s own group, never the whole collection',
+  SkipLink: 'a link that is seen when it has the focus',
+  ThemeProvider: 'the chosen theme before the first paint, also where storage is blocked',
+  ThemeSelect: 'one select that stays away where scripts do',
+  TwoColumnContent: 'less to download: two elements instead of a grid with scripts',
+};
 
 export default defineConfig({
   site: site.url,
@@ -58,7 +58,9 @@ export default defineConfig({
         './src/styles/parts.css',
         './src/styles/print.css',
       ],
-      components: Object.fromEntries(replaced.map((name) => [name, `./src/components/starlight/${name}.astro`])),
+      components: Object.fromEntries(
+        Object.keys(replaced).map((name) => [name, `./src/components/starlight/${name}.astro`]),
+      ),
     }),
     // Named so that its options are ours: Starlight adds it by itself, with the same one.
     mdx({ optimize: true }),

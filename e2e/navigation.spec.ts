@@ -16,8 +16,8 @@ test('the sections show where the reader is', async ({ page }) => {
 
 test('next and previous lead on and back', async ({ page }) => {
   await page.goto('/licenses/');
-  const { sections, turn } = new SitePage(page);
-  const first = sections.locator('a[href^="/licenses/"]:not([href="/licenses/"])').first();
+  const { main, turn } = new SitePage(page);
+  const first = main.locator('section a[href^="/licenses/"]:not([href*="#"])').first();
   const start = await first.getAttribute('href');
   await first.click();
   await expect(page).toHaveURL(`${start}`);

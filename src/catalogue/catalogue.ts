@@ -1,83 +1,67 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { type Collection, type PageCollection, pageCollections, type Reference } from '../model/collections.ts';
+import {
+  type Collection,
+  collections,
+  type PageCollection,
+  pageCollections,
+  type Reference,
+} from '../model/collections.ts';
+import type { Entry, PageEntry } from '../model/entry.ts';
+import { kinds } from '../model/kinds.ts';
+import { addressOf, keyOf, type Link, nameOf } from './entries.ts';
+import { type Group, groupEntries } from './groups.ts';
+import { type Relations, relate } from './relations.ts';
 
-export type Entry<C extends Collection = Collection> = CollectionEntry<C>;
-export type PageEntry<C extends PageCollection = PageCollection> = CollectionEntry<C>;
-
-/** A place to go to: address and the words of the link. */
-export interface Link {
-  href: string;
-  label: string;
-}
+export type { Entry, PageEntry } from '../model/entry.ts';
+export { addressOf, keyOf, type Link, nameOf } from './entries.ts';
 
 /** Every entry of every collection, in the order readers meet them. */
-export type Catalogue = { readonly [C in Collection]: readonly Entry<C>[] };
+export type Lists = { readonly [C in Collection]: readonly Entry<C>[] };
 
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
-  a.data.title.localeCompare(b.data.title, 'en');
-const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
-const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
-
-async function read(): Promise<Catalogue> {
-  const [guides, patterns, layers, licenses, companies, projects, mistakes, glossary, events, sources] =
-    await Promise.all([
-      getCollection('guides'),
-      getCollection('patterns'),
-      getCollection('layers'),
-      getCollection('licenses'),
-      getCollection('companies'),
-      getCollection('projects'),
-      getCollection('mistakes'),
-      getCollection('glossary'),
-      getCollection('events'),
-      getCollection('sources'),
-    ]);
-  return {
-    guides: guides.sort(byOrder),
-    patterns: patterns.sort(byOrder),
-    layers: layers.sort(byOrder),
-    licenses: licenses.sort((a, b) => a.data.shortTitle.localeCompare(b.data.shortTitle, 'en', { numeric: true })),
-    companies: companies.sort(byTitle),
-    projects: projects.sort(byTitle),
-    mistakes: mistakes.sort(byOrder),
-    glossary: glossary.sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
-    events: events.sort((a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b)),
-    sources: sources.sort(byId),
-  };
+/** All content with the ways between its entries, worked out once: no page searches a list. */
+export interface Catalogue extends Lists {
+  readonly byId: { readonly [C in Collection]: ReadonlyMap<string, Entry<C>> };
+  readonly relations: Relations;
+  /** The entries of each collection as its overview and sidebar show them. */
+  readonly groups: { readonly [C in PageCollection]: readonly Group[] };
+  /** For each page the group it stands in and its place there, by address. */
+  readonly places: ReadonlyMap<string, { group: Group; at: number }>;
 }
 
-let whole: Promise<Catalogue> | undefined;
-
-/** The catalogue. A build reads it once; the development server reads it anew for each page. */
-export function catalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return read();
-  whole ??= read();
-  return whole;
-}
-
-/** Whether the collection's entries are pages of their own. */
-export function isPageCollection(collection: Collection): collection is PageCollection {
-  return (pageCollections as readonly Collection[]).includes(collection);
+/** Puts entries in order and works out everything between them. */
+export function makeCatalogue(unordered: Lists): Catalogue {
+  const each = <T>(of: (collection: Collection) => T) =>
+    Object.fromEntries(collections.map((collection) => [collection, of(collection)]));
+  const compare = (collection: Collection) => kinds[collection].compare as (a: Entry, b: Entry) => number;
+  const lists = each((collection) => [...unordered[collection]].sort(compare(collection))) as unknown as Lists;
+  const byId = each(
+    (collection) => new Map(lists[collection].map((entry) => [entry.id, entry])),
+  ) as unknown as Catalogue['byId'];
+  const groups = Object.fromEntries(
+    pageCollections.map((collection) => [collection, groupEntries(lists[collection])]),
+  ) as unknown as Catalogue['groups'];
+  const places = new Map(
+    Object.values(groups).flatMap((ofKind) =>
+      ofKind.flatMap((group) => group.links.map(({ href }, at) => [href, { group, at }] as const)),
+    ),
+  );
+  return { ...lists, byId, relations: relate(lists), groups, places };
 }
 
 /** The entry a reference names. Throws if there is none: the content check finds those with file and line. */
 export function entryOf<C extends Collection>(all: Catalogue, ref: Reference<C>): Entry<C> {
-  const found = (all[ref.collection] as readonly Entry<C>[]).find((entry) => entry.id === ref.id);
-  if (!found) throw new Error(`${ref.collection}/${ref.id} does not exist; run npm run check`);
+  const found = (all.byId[ref.collection] as ReadonlyMap<string, Entry<C>>).get(ref.id);
+  if (!found) throw new Error(`${keyOf(ref)} does not exist; run npm run check`);
   return found;
-}
-
-/** The short name of a page: what lists and links call it. */
-export function nameOf(entry: PageEntry): string {
-  return entry.collection === 'licenses' ? entry.data.shortTitle : entry.data.title;
-}
-
-/** The address of a page. */
-export function addressOf(ref: Reference<PageCollection>): string {
-  return `/${ref.collection}/${ref.id}/`;
 }
 
 /** The link to a page. */
 export function linkTo(all: Catalogue, ref: Reference<PageCollection>): Link {
   return { href: addressOf(ref), label: nameOf(entryOf(all, ref)) };
+}
+
+/** Where an entry is read: its page, or its place on the page that lists its kind. */
+export function urlOf(entry: Entry): string {
+  const kind = kinds[entry.collection];
+  if (kind.form === 'page') return addressOf(entry as PageEntry);
+  return (kind.addressOf as (entry: Entry) => string)(entry);
 }

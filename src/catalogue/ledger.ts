@@ -1,6 +1,6 @@
 import type { Catalogue, Entry } from './catalogue.ts';
 import { entryOf } from './catalogue.ts';
-import { layerOf, licenseOf, type Party } from './relations.ts';
+import { layerOf, licenseOf, type Party } from './parties.ts';
 
 /** One thing published or withheld: a bar right of the line, across it, or left of it. */
 export type Bar =
@@ -30,10 +30,10 @@ function stringsOf(all: Catalogue, company: string, row: Opened): string | undef
 export function ledgerOf(all: Catalogue, company: Entry<'companies'>): LedgerRow[] {
   const rows = new Map<string, LedgerRow>();
   const place = (row: Parameters<typeof layerOf>[1], bar: Bar) => {
-    const layer = layerOf(all, row);
-    const known = rows.get(layer.label);
+    const key = row.layer ? row.layer.id : `in words: ${row.layerName}`;
+    const known = rows.get(key);
     if (known) known.bars.push(bar);
-    else rows.set(layer.label, { layer, bars: [bar] });
+    else rows.set(key, { layer: layerOf(all, row), bars: [bar] });
   };
   for (const row of company.data.opened) {
     const common = { what: row.artefact, license: licenseOf(all, row), date: row.date, source: row.source.id };
@@ -43,9 +43,6 @@ export function ledgerOf(all: Catalogue, company: Entry<'companies'>): LedgerRow
   for (const row of company.data.closed) {
     place(row, { side: 'held', what: row.artefact, why: row.why, source: row.source.id });
   }
-  const order = (row: LedgerRow) => {
-    const place = all.layers.findIndex((layer) => layer.data.title === row.layer.label);
-    return place === -1 ? all.layers.length : place;
-  };
-  return [...rows.values()].sort((a, b) => order(a) - order(b));
+  const ours = all.layers.flatMap(({ id }) => rows.get(id) ?? []);
+  return [...ours, ...[...rows.values()].filter((row) => !ours.includes(row))];
 }

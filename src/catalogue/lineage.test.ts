@@ -1,37 +1,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entry } from './catalogue.ts';
+import { entryOf } from './catalogue.ts';
 import { lineageOf, versionRow } from './lineage.ts';
+import { sampleCatalogue } from './sample.ts';
 
-const license = (id: string, supersedes?: string) =>
-  ({ id, data: { supersedes: supersedes && { collection: 'licenses', id: supersedes } } }) as Entry<'licenses'>;
-const one = license('one');
-const two = license('two', 'one');
-const three = license('three', 'two');
-const all = [three, license('other'), one, two];
+const all = sampleCatalogue({
+  licenses: {
+    three: { supersedes: 'two' },
+    other: {},
+    one: {},
+    two: { supersedes: 'one' },
+    gemma: { line: ['gemma', 'one'] },
+  },
+});
+const license = (id: string) => entryOf(all, { collection: 'licenses', id });
+const lineFrom = (id: string) => lineageOf(all, license(id)).map((version) => version.id);
 
 test('the versions stand oldest first, from whichever one looks', () => {
-  for (const from of [one, two, three]) {
-    assert.deepEqual(
-      lineageOf(all, from).map(({ id }) => id),
-      ['one', 'two', 'three'],
-    );
-  }
+  for (const from of ['one', 'two', 'three']) assert.deepEqual(lineFrom(from), ['one', 'two', 'three']);
 });
 
 test('a line written out is taken as it stands', () => {
-  const gemma = { ...license('gemma'), data: { line: [{ id: 'gemma' }, { id: 'one' }] } } as Entry<'licenses'>;
-  assert.deepEqual(
-    lineageOf([gemma, ...all], gemma).map(({ id }) => id),
-    ['gemma', 'one'],
-  );
+  assert.deepEqual(lineFrom('gemma'), ['gemma', 'one']);
 });
 
 test('a license without versions stands alone', () => {
-  assert.equal(lineageOf(all, license('other')).length, 1);
+  assert.deepEqual(lineFrom('other'), ['other']);
 });
 
 test('a row says whether its versions differ', () => {
-  assert.equal(versionRow('id', [one, two], ({ id }) => id).differs, true);
-  assert.equal(versionRow('same', [one, two], () => 'x').differs, false);
+  const versions = [license('one'), license('two')];
+  assert.equal(versionRow('id', versions, ({ id }) => id).differs, true);
+  assert.equal(versionRow('same', versions, () => 'x').differs, false);
 });

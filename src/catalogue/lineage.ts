@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue.ts';
+import { type Catalogue, type Entry, entryOf, keyOf } from './catalogue.ts';
 
 type License = Entry<'licenses'>;
 
@@ -7,11 +7,11 @@ type License = Entry<'licenses'>;
  * Where two texts replaced the same one, the line goes on through the first of them. A `line` written out in the entry
  * is taken as it stands.
  */
-export function lineageOf(licenses: readonly License[], license: License): License[] {
-  if (license.data.line) return license.data.line.flatMap(({ id }) => licenses.find((other) => other.id === id) ?? []);
+export function lineageOf(all: Catalogue, license: License): License[] {
+  if (license.data.line) return license.data.line.map((ref) => entryOf(all, ref));
   const line = [license];
-  const before = (of: License) => licenses.find(({ id }) => id === of.data.supersedes?.id);
-  const after = (of: License) => licenses.find(({ data }) => data.supersedes?.id === of.id);
+  const before = ({ data }: License) => data.supersedes && entryOf(all, data.supersedes);
+  const after = (of: License) => all.relations.successors.get(keyOf(of))?.[0];
   for (let next = before(license); next && !line.includes(next); next = before(next)) line.unshift(next);
   for (let next = after(license); next && !line.includes(next); next = after(next)) line.push(next);
   return line;

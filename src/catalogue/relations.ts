@@ -1,127 +1,53 @@
-import type { PageCollection, Reference } from '../model/collections.ts';
-import { addressOf, type Catalogue, type Entry, type Link, linkTo, nameOf, type PageEntry } from './catalogue.ts';
+import { pageCollections, type Reference } from '../model/collections.ts';
+import type { Entry, PageEntry } from '../model/entry.ts';
+import type { Lists } from './catalogue.ts';
+import { keyOf } from './entries.ts';
 
-/** Somebody: a link where they have a page, else a name. */
-export type Party = Link | { href?: undefined; label: string };
-
-/** The fields of a row that names one party. */
-export interface PartyRow {
-  company?: Reference<'companies'> | undefined;
-  project?: Reference<'projects'> | undefined;
-  name?: string | undefined;
+/** A row of a company's `opened` with the company it stands in. */
+export interface Opening {
+  company: Entry<'companies'>;
+  row: Entry<'companies'>['data']['opened'][number];
 }
 
-/** Who a row is about. */
-export function partyOf(all: Catalogue, row: PartyRow): Party {
-  const ref = row.company ?? row.project;
-  return ref ? linkTo(all, ref) : { label: row.name ?? '' };
+/** What refers to what, read from the other end. Keys are those of `keyOf`: `licenses/mit`. */
+export interface Relations {
+  /** Events that name a page: as company, project or license, before or after. */
+  events: ReadonlyMap<string, readonly Entry<'events'>[]>;
+  /** License changes away from a license. */
+  departures: ReadonlyMap<string, readonly Entry<'events'>[]>;
+  /** What companies opened, by its license and by its layer. */
+  openings: ReadonlyMap<string, readonly Opening[]>;
+  /** Projects by their license. */
+  projects: ReadonlyMap<string, readonly Entry<'projects'>[]>;
+  /** The licenses that supersede one. */
+  successors: ReadonlyMap<string, readonly Entry<'licenses'>[]>;
+  /** Pages whose fields refer to a page, in the order of the navigation. */
+  mentions: ReadonlyMap<string, readonly PageEntry[]>;
 }
 
-/** A license a row names: a link where it has a page, else its name. */
-export function licenseOf(
-  all: Catalogue,
-  row: { license?: Reference<'licenses'> | undefined; licenseName?: string | undefined; name?: string | undefined },
-): Party {
-  return row.license ? linkTo(all, row.license) : { label: row.licenseName ?? row.name ?? '' };
+/** Collects values under the keys each of them names, in order, one value once under a key. */
+function gather<T, V>(
+  items: readonly T[],
+  refs: (item: T) => readonly (Reference | undefined)[],
+  value: (item: T) => V,
+) {
+  const found = new Map<string, V[]>();
+  for (const item of items) {
+    for (const key of new Set(refs(item).flatMap((ref) => (ref ? keyOf(ref) : [])))) {
+      const known = found.get(key);
+      if (known) known.push(value(item));
+      else found.set(key, [value(item)]);
+    }
+  }
+  return found;
 }
 
-/** The layer a row names: a link where it is one of ours, else in words. */
-export function layerOf(
-  all: Catalogue,
-  row: { layer?: Reference<'layers'> | undefined; layerName?: string | undefined },
-): Party {
-  return row.layer ? linkTo(all, row.layer) : { label: row.layerName ?? '' };
-}
+const itself = <T>(item: T) => item;
+const licensesOf = (steps: Entry<'events'>['data']['from']) => steps.map((step) => step.license);
 
-const same = (a: Reference | undefined, b: Reference) => a?.collection === b.collection && a.id === b.id;
-
-/** Everybody an event is about. */
-export function partiesOf(all: Catalogue, event: Entry<'events'>): Party[] {
-  const { companies, projects, parties } = event.data;
-  return [...[...companies, ...projects].map((ref) => linkTo(all, ref)), ...parties.map((label) => ({ label }))];
-}
-
-/** Events that name the page: as company, project or license, before or after. */
-export function eventsOf(all: Catalogue, ref: Reference<PageCollection>): Entry<'events'>[] {
-  return all.events.filter(({ data }) =>
-    [
-      ...data.companies,
-      ...data.projects,
-      ...data.licenses,
-      ...data.from.map((step) => step.license),
-      ...data.to.map((step) => step.license),
-    ].some((named) => same(named, ref)),
-  );
-}
-
-/** Somebody's use of something, with its source. */
-export interface Use {
-  party: Party;
-  what: string;
-  date?: string;
-  license?: Party;
-  source: string;
-}
-
-/** Who publishes under a license: read from companies, projects and the license's own list of names. */
-export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
-  const ref: Reference = { collection: 'licenses', id: license.id };
-  const byCompanies = all.companies.flatMap((company) =>
-    company.data.opened
-      .filter((row) => same(row.license, ref))
-      .map((row) => ({
-        party: linkTo(all, { collection: 'companies', id: company.id }),
-        what: row.artefact,
-        date: row.date,
-        source: row.source.id,
-      })),
-  );
-  const byProjects = all.projects
-    .filter((project) => same(project.data.license, ref))
-    .map((project) => ({
-      party: linkTo(all, { collection: 'projects', id: project.id }),
-      what: project.data.summary,
-      date: project.data.started,
-      source: project.data.source.id,
-    }));
-  const byName = license.data.usedBy.map((row) => ({
-    party: { label: row.name },
-    what: row.what,
-    source: row.source.id,
-  }));
-  return [...byCompanies, ...byProjects, ...byName];
-}
-
-/** License changes away from a license. */
-export function departuresFrom(all: Catalogue, license: Reference<'licenses'>): Entry<'events'>[] {
-  return all.events.filter(
-    ({ data }) =>
-      data.from.some((step) => same(step.license, license)) && !data.to.some((step) => same(step.license, license)),
-  );
-}
-
-/** Who opened a layer: read from companies and the layer's own list of names, oldest first. */
-export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date: string; license: Party })[] {
-  const ref: Reference = { collection: 'layers', id: layer.id };
-  const byCompanies = all.companies.flatMap((company) =>
-    company.data.opened
-      .filter((row) => same(row.layer, ref))
-      .map((row) => ({
-        party: linkTo(all, { collection: 'companies', id: company.id }),
-        what: row.artefact,
-        date: row.date,
-        license: licenseOf(all, row),
-        source: row.source.id,
-      })),
-  );
-  const byName = layer.data.openedBy.map((row) => ({
-    party: { label: row.name },
-    what: row.what,
-    date: row.date,
-    license: { label: row.license },
-    source: row.source.id,
-  }));
-  return [...byCompanies, ...byName].sort((a, b) => a.date.localeCompare(b.date));
+function left({ data }: Entry<'events'>): Reference[] {
+  const kept = new Set(data.to.flatMap(({ license }) => license?.id ?? []));
+  return data.from.flatMap(({ license }) => (license && !kept.has(license.id) ? license : []));
 }
 
 /** Every reference anywhere inside an entry's data. */
@@ -132,19 +58,26 @@ function referencesIn(value: unknown): Reference[] {
   return Object.values(value).flatMap(referencesIn);
 }
 
-/** Pages whose fields refer to this one, in the order of the navigation. */
-export function pagesNaming(all: Catalogue, page: PageEntry): Link[] {
-  const ref: Reference = { collection: page.collection, id: page.id };
-  const pages: PageEntry[] = [
-    ...all.guides,
-    ...all.patterns,
-    ...all.layers,
-    ...all.licenses,
-    ...all.companies,
-    ...all.projects,
-    ...all.mistakes,
-  ];
-  return pages
-    .filter((other) => other !== page && referencesIn(other.data).some((named) => same(named, ref)))
-    .map((other) => ({ href: addressOf({ collection: other.collection, id: other.id }), label: nameOf(other) }));
+/** Reads every relation once. */
+export function relate(lists: Lists): Relations {
+  const pages = pageCollections.flatMap((collection): readonly PageEntry[] => lists[collection]);
+  const openings = lists.companies.flatMap((company) => company.data.opened.map((row): Opening => ({ company, row })));
+  return {
+    events: gather(
+      lists.events,
+      ({ data }) => [
+        ...data.companies,
+        ...data.projects,
+        ...data.licenses,
+        ...licensesOf(data.from),
+        ...licensesOf(data.to),
+      ],
+      itself,
+    ),
+    departures: gather(lists.events, left, itself),
+    openings: gather(openings, ({ row }) => [row.license, row.layer], itself),
+    projects: gather(lists.projects, ({ data }) => [data.license], itself),
+    successors: gather(lists.licenses, ({ data }) => [data.supersedes], itself),
+    mentions: gather(pages, (page) => referencesIn(page.data).filter((ref) => keyOf(ref) !== keyOf(page)), itself),
+  };
 }

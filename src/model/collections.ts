@@ -32,3 +32,8 @@ export interface Reference<C extends Collection = Collection> {
  * in plain Node, without `astro:content`.
  */
 export type Refer = <C extends Collection>(collection: C) => z.ZodType<Reference<C>, string>;
+
+/** Whether the collection's entries are pages of their own. */
+export function isPageCollection(collection: Collection): collection is PageCollection {
+  return pageCollections.some((name) => name === collection);
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -21,17 +21,37 @@ export const termList = z
 
 const folder = new URL('content/vocabulary/', `file://${process.cwd()}/`);
 
-/**
- * Reads the closed list `content/vocabulary/<name>.yml`. The type argument names the values where code
- * tells them apart; lists that are only ever shown leave it out.
- */
-export function vocabulary<V extends string = string>(name: string): readonly Term<V>[] {
+interface List {
+  changed: number;
+  terms: readonly Term[];
+  byValue: ReadonlyMap<string, Term>;
+}
+const lists = new Map<string, List>();
+
+/** A list as its file has it: read once, and anew where the file has changed since, as while pages are being written. */
+function listOf(name: string): List {
   const file = new URL(`${name}.yml`, folder);
+  const changed = watched ? statSync(file).mtimeMs : 0;
+  const known = lists.get(name);
+  if (known?.changed === changed) return known;
   const result = termList.safeParse(parse(readFileSync(file, 'utf8')));
   if (!result.success) {
     throw new Error(`content/vocabulary/${name}.yml: ${z.prettifyError(result.error)}`);
   }
-  return result.data as Term<V>[];
+  const read = { changed, terms: result.data, byValue: new Map(result.data.map((term) => [term.value, term])) };
+  lists.set(name, read);
+  return read;
+}
+
+/** Only the development server outlives a change of a file. */
+const watched = process.env.NODE_ENV === 'development';
+
+/**
+ * The closed list `content/vocabulary/<name>.yml`. The type argument names the values where code tells them apart; lists
+ * that are only ever shown leave it out. Throws where the list is missing or unsound.
+ */
+export function vocabulary<V extends string = string>(name: string): readonly Term<V>[] {
+  return listOf(name).terms as readonly Term<V>[];
 }
 
 /** A schema that takes only the values of the closed list `name`. */
@@ -42,7 +62,7 @@ export function termOf<V extends string = string>(name: string): z.ZodType<V, V>
 
 /** The term of `value` in the list `name`; throws on a value the list does not have. */
 export function term<V extends string>(name: string, value: V): Term<V> {
-  const found = vocabulary<V>(name).find((entry) => entry.value === value);
+  const found = listOf(name).byValue.get(value);
   if (!found) throw new Error(`content/vocabulary/${name}.yml has no value "${value}"`);
-  return found;
+  return found as Term<V>;
 }

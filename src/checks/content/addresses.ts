@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataCollections, pageCollections } from '../../model/collections.ts';
+import { collections, dataCollections, isPageCollection, pageCollections } from '../../model/collections.ts';
+import { kinds } from '../../model/kinds.ts';
+import type { Permalinks } from '../../model/permalinks.ts';
 import { reservedIds } from '../../model/sections.ts';
 import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
@@ -8,42 +10,50 @@ import type { Site } from './site.ts';
 /** An address of the site and the ids it is known to have; `undefined` where only the built page tells. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** Addresses that do not come from entries, each with the file under `src/pages/` that makes it. */
-const made: readonly (readonly [address: string, page: string])[] = [
-  ['/', 'index.astro'],
-  ...pageCollections.map((name) => [`/${name}/`, `${name}/index.astro`] as const),
-  ['/decide/', 'decide/index.astro'],
-  ['/timeline/', 'timeline.astro'],
-  ['/sources/', 'sources.astro'],
-  ['/glossary/', 'glossary.astro'],
-  ['/compare/licenses/', 'compare/licenses.astro'],
-  ['/compare/companies/', 'compare/companies.astro'],
-  ['/compare/compatibility/', 'compare/compatibility.astro'],
-  ['/search/', 'search.astro'],
-  ['/changes/', 'changes.astro'],
-  ['/status/', 'status.astro'],
-  ['/data/', 'data.astro'],
-  ['/llms.txt', 'llms.txt.ts'],
-  ['/feed.xml', 'feed.xml.ts'],
-  ...[...pageCollections, ...dataCollections].map((name) => [`/api/${name}.json`, 'api/[collection].json.ts'] as const),
-];
+/** The address that a file under `src/pages/` makes; undefined for one that makes several. */
+function addressOfPage(file: string): string | undefined {
+  if (file.includes('[')) return undefined;
+  if (file.endsWith('.ts')) return `/${file.replace(/\.ts$/, '')}`;
+  return `/${file.replace(/(index)?\.astro$/, '/').replace(/\/+$/, '/')}`.replace(/^\/+/, '/');
+}
 
-/** Every address prose may link to. A root without `src/pages/` is content alone: all addresses count as made. */
-export function addressesOf(site: Site, root: string): Addresses {
-  const pages = join(root, 'src/pages');
-  const isMade = (page: string) =>
-    !existsSync(pages) ||
-    [page, page.replace(/\.astro$/, '/index.astro')].some((file) => existsSync(join(pages, file)));
-  const addresses = new Map<string, ReadonlySet<string> | undefined>();
-  for (const [address, page] of made) if (isMade(page)) addresses.set(address, undefined);
+/** Addresses of pages that are no entries: those of files, the overviews, the data for other programs. */
+function standing(root: string): string[] {
+  const made = globSync('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }).flatMap(
+    (file) => addressOfPage(file) ?? [],
+  );
+  const overviews = pageCollections.map((name) => `/${name}/`);
+  return [...made, ...overviews, ...collections.map((name) => `/api/${name}.json`)];
+}
+
+/**
+ * Every address prose may link to: what the files of the site make, and whatever was published once, which is kept or sent
+ * on. Ids of a page are those written in its prose, those its kind makes from fields, and those published.
+ */
+export function addressesOf(site: Site, root: string, permalinks: Permalinks): Addresses {
+  const addresses = new Map<string, Set<string> | undefined>();
+  for (const address of standing(root)) addresses.set(address, undefined);
   for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
-  for (const collection of ['glossary', 'sources'] as const) {
-    if (addresses.has(`/${collection}/`)) addresses.set(`/${collection}/`, new Set(site.ids(collection)));
+  for (const name of dataCollections) {
+    const { room } = kinds[name];
+    if (room) addresses.set(room.href, new Set(site.ids(name)));
   }
   for (const { collection, id, prose } of site.entries) {
-    if (!prose) continue;
-    const written = prose.headings.flatMap((heading) => heading.id ?? []);
-    addresses.set(`/${collection}/${id}/`, new Set([...written, ...reservedIds]));
+    if (!isPageCollection(collection)) continue;
+    const written = prose?.headings.flatMap((heading) => heading.id ?? []) ?? [];
+    const { idsFromFields = [] } = kinds[collection];
+    addresses.set(`/${collection}/${id}/`, new Set([...written, ...reservedIds, ...idsFromFields]));
+  }
+  for (const [address, ids] of Object.entries(permalinks.addresses)) {
+    const known = addresses.get(address);
+    if (known) for (const id of ids) known.add(id);
+    else if (!addresses.has(address)) addresses.set(address, new Set(ids));
+  }
+  for (const from of Object.keys(permalinks.redirects)) {
+    const [address = '', id] = from.split('#');
+    const known = addresses.get(address);
+    if (id !== undefined) known?.add(id);
+    else if (!addresses.has(address)) addresses.set(address, undefined);
   }
   return addresses;
 }

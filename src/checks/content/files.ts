@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections, dataCollections } from '../../model/collections.ts';
+import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { type Prose, readProse } from './mdx.ts';
@@ -28,13 +29,15 @@ export interface Content {
   entries: Entry[];
   vocabulary: TextFile[];
   singles: Single[];
+  /** What was ever published; undefined in a folder that published nothing yet. */
+  permalinks: TextFile | undefined;
   /** Files that no part of the site reads. */
   faults: Fault[];
 }
 
 /** Reads `<root>/content/`. */
 export function readContent(root: string): Content {
-  const content: Content = { entries: [], vocabulary: [], singles: [], faults: [] };
+  const content: Content = { entries: [], vocabulary: [], singles: [], permalinks: undefined, faults: [] };
   for (const path of filesUnder(root, 'content')) {
     const file = { path, text: readFileSync(join(root, path), 'utf8') };
     const entry = readEntry(file);
@@ -42,7 +45,8 @@ export function readContent(root: string): Content {
     else if (/^content\/vocabulary\/[a-z-]+\.yml$/.test(path)) content.vocabulary.push(file);
     else if (singleName(path))
       content.singles.push({ ...file, name: singleName(path) as SingleName, yaml: readYaml(file.text) });
-    else if (path !== 'content/permalinks.json') content.faults.push(faultAt(file, 0, 'file', strayMessage(path)));
+    else if (path === permalinksFile) content.permalinks = file;
+    else content.faults.push(faultAt(file, 0, 'file', strayMessage(path)));
   }
   return content;
 }

@@ -61,6 +61,7 @@ const expected: Record<string, string[]> = {
     'content/guides/start.mdx:13:1  link  "/guides/start/" has no "#prat"; did you mean "part"?',
     'content/guides/start.mdx:13:15  link  "/glossary/" has no "#absent"',
     'content/guides/start.mdx:13:42  link  "/nowhere/at/all/" leads nowhere',
+    'content/guides/start.mdx:13:197  link  "/licenses/mit/" has no "#may-fly"',
     'content/guides/start.mdx:15:1  link  "/decide/absent/" leads nowhere',
   ],
   'mdx-syntax': [
@@ -79,6 +80,12 @@ const expected: Record<string, string[]> = {
   parties: [
     'content/events/2024-x.yml:5:19  parties[1]  "ACME" has a page now; write companies: [acme]',
     'content/mistakes/open-washing.mdx:9:11  cases[0].name  "acme inc" has a page now; write company: acme',
+  ],
+  permalinks: [
+    'content/permalinks:2:1  line  is out of order; run npm run permalinks',
+    'content/permalinks:3:1  line  "/a/" stands above already; take one out',
+    'content/permalinks:4:1  line  is no address; write /page/, /page/#id or /old/ -> /new/',
+    'content/permalinks:5:1  line  has no line of its page above it; add /c/',
   ],
   references: [
     'content/events/2024-x.yml:5:13  companies[0]  "nobody" is not in content/companies',
@@ -128,6 +135,10 @@ const expected: Record<string, string[]> = {
     'content/vocabulary/families.yml:7:10  [2].value  is lower case with digits and hyphens',
     'content/vocabulary/stages.yml:1:1  fields  is keys and values; write a list',
   ],
+  'vocabulary-values': [
+    'content/vocabulary/verdicts.yml:1:1  verdicts  lacks "yes-if", which code in src/model/sides.ts knows',
+    'content/vocabulary/verdicts.yml:4:10  [1].value  code tells the values of verdicts apart and does not know "yes-iff"; src/model/sides.ts names its values',
+  ],
   'vocabulary-value': [
     'content/events/2024-x.yml:3:7  kind  "wholly-else-where" is not an event kind; the list is in content/vocabulary/event-kinds.yml',
     'content/events/2024-x.yml:4:12  direction  "outt" does not fit; did you mean "out"?',
@@ -165,7 +176,7 @@ const run = (name: string) =>
 test('the command passes over sound content and says how much it read', async () => {
   const { code, stdout } = await run('sound');
   assert.equal(code, 0);
-  assert.match(stdout, / in 9 files\n$/);
+  assert.match(stdout, / in 10 files\n$/);
 });
 
 test('the command prints every fault, then their number, and fails', async () => {

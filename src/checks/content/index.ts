@@ -1,3 +1,4 @@
+import { readPermalinks } from '../../model/permalinks.ts';
 import { addressesOf } from './addresses.ts';
 import { checkDays } from './days.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
@@ -6,6 +7,7 @@ import { type Entry, readContent } from './files.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
+import { checkPermalinks } from './permalinks.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
@@ -29,7 +31,7 @@ export function checkContent(root: string, today: string): Result {
   const unreadable = new Set<string>();
   const site = joinSchemas(content, (message) => unreadable.add(message));
   const lists = { path: 'content/vocabulary', text: '' };
-  const addresses = addressesOf(site, root);
+  const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''));
   const files = [...content.entries, ...content.singles];
   const faults = [
     ...content.faults,
@@ -52,10 +54,11 @@ export function checkContent(root: string, today: string): Result {
     ...checkNames(site.entries),
     ...checkParties(site),
     ...checkDecisionGuide(site.decisionGuide),
+    ...checkPermalinks(content.permalinks),
   ];
   return {
     faults: faults.sort(byPlace),
-    files: files.length + content.vocabulary.length + content.faults.length,
+    files: files.length + content.vocabulary.length + content.faults.length + (content.permalinks ? 1 : 0),
   };
 }
 

@@ -1,3 +1,4 @@
+import { kinds } from '../../model/kinds.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { textOf, textsOf } from './values.ts';
@@ -11,9 +12,10 @@ export interface Name {
 
 /** Every name of `entry`; none for events and sources. */
 export function namesOf(entry: Entry): Name[] {
-  const key = entry.collection === 'glossary' ? 'term' : 'title';
+  const kind = kinds[entry.collection];
+  const key = kind.nameField;
   const title = textOf(entry, key);
-  if (title === undefined || (!entry.prose && entry.collection !== 'glossary')) return [];
+  if (title === undefined || (kind.form === 'data' && !kind.hasNames)) return [];
   return [{ text: title, path: [key] }, ...textsOf(entry, 'aliases')];
 }
 
@@ -25,7 +27,7 @@ export function sameName(text: string): string {
 /** Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells. */
 export function checkNames(entries: readonly Entry[]): Fault[] {
   const pages = entries.filter((entry) => entry.prose);
-  const terms = entries.filter((entry) => entry.collection === 'glossary');
+  const terms = entries.filter((entry) => !entry.prose);
   return [...repeated(pages), ...repeated(terms)];
 }
 

@@ -1,5 +1,6 @@
 import { type PageCollection, pageCollections } from '../../model/collections.ts';
-import { reservedIds, type Section, sections } from '../../model/sections.ts';
+import { pageKind } from '../../model/kinds.ts';
+import { reservedIds, type Section } from '../../model/sections.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import type { Heading } from './mdx.ts';
@@ -10,7 +11,7 @@ export function checkSections(page: Entry): Fault[] {
   const collection = pageCollections.find((name) => name === page.collection);
   if (!page.prose || page.prose.error || !collection) return [];
   const { headings } = page.prose;
-  const order = sections[collection];
+  const order = pageKind(collection).sections;
   return [
     ...headings.flatMap((heading, index) => checkHeading(page, heading, headings.slice(0, index))),
     ...(order === 'free' ? [] : checkOrder(page, collection, order, headings)),

@@ -1,9 +1,10 @@
+import type { Permalinks } from '../../model/permalinks.ts';
 import { budgets } from './budgets.ts';
 import type { Fault } from './fault.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
-import { type Permalinks, permalinks } from './permalinks.ts';
+import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
 import type { Site } from './site.ts';
 import { titles } from './titles.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { grown, permalinks, permalinksText } from './permalinks.ts';
+import { readPermalinks, writePermalinks } from '../../model/permalinks.ts';
+import { grown, permalinks } from './permalinks.ts';
 import { readSite } from './site.ts';
 
 const site = readSite(fileURLToPath(new URL('fixtures/permalinks', import.meta.url)));
@@ -33,25 +34,9 @@ test('a redirect stands in for what is gone, if it lands', () => {
   );
 });
 
-test('the rows only grow, in order, one address a line', () => {
+test('the rows only grow, in order, one a line', () => {
   const rows = { addresses: { '/gone/': ['x'], '/': ['lost'] }, redirects: { '/gone/': '/' } };
-  const text = permalinksText(grown(rows, site));
-  assert.equal(
-    text,
-    [
-      '{',
-      '  "addresses": {',
-      '    "/": ["kept", "lost", "new"],',
-      '    "/fresh/": [],',
-      '    "/gone/": ["x"]',
-      '  },',
-      '  "redirects": {',
-      '    "/gone/": "/"',
-      '  }',
-      '}',
-      '',
-    ].join('\n'),
-  );
-  assert.equal(permalinksText(grown(JSON.parse(text), site)), text);
-  assert.equal(permalinksText({ addresses: {}, redirects: {} }), '{\n  "addresses": {},\n  "redirects": {}\n}\n');
+  const text = writePermalinks(grown(rows, site));
+  assert.equal(text, '/\n/#kept\n/#lost\n/#new\n/fresh/\n/gone/\n/gone/ -> /\n/gone/#x\n');
+  assert.equal(writePermalinks(grown(readPermalinks(text), site)), text);
 });

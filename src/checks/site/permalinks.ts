@@ -1,16 +1,9 @@
+import type { Permalinks } from '../../model/permalinks.ts';
 import { attr, type Element } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
 import { whyAddressNowhere } from './resolve.ts';
 import { mainElements, type Page, readerPages, type Site } from './site.ts';
-
-/** Every address and id ever published, as `content/permalinks.json` keeps them. It only grows. */
-export interface Permalinks {
-  /** Address → ids a link may name there. */
-  readonly addresses: Readonly<Record<string, readonly string[]>>;
-  /** Address, with or without an id, that moved → where it is now. */
-  readonly redirects: Readonly<Record<string, string>>;
-}
 
 const row = /^(api\/.+\.json|feed\.xml|llms[\w-]*\.txt)$/;
 
@@ -40,23 +33,11 @@ export function published(site: Site): Record<string, string[]> {
 
 /** The rows with what a site has today added; nothing is taken away. */
 export function grown(rows: Permalinks, site: Site): Permalinks {
-  const addresses = new Map<string, readonly string[]>(Object.entries(rows.addresses));
+  const addresses = { ...rows.addresses };
   for (const [address, ids] of Object.entries(published(site))) {
-    addresses.set(address, [...new Set([...(addresses.get(address) ?? []), ...ids])]);
+    addresses[address] = [...new Set([...(addresses[address] ?? []), ...ids])];
   }
-  const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...rows, addresses: Object.fromEntries(sorted.map(([address, ids]) => [address, [...ids].sort()])) };
-}
-
-/** The rows as text: one address a line, so that two branches seldom touch the same line. */
-export function permalinksText({ addresses, redirects }: Permalinks): string {
-  const lines = (record: Readonly<Record<string, unknown>>) =>
-    Object.entries(record)
-      .map(([key, value]) => `\n    ${JSON.stringify(key)}: ${JSON.stringify(value).replaceAll('","', '", "')}`)
-      .join(',');
-  const block = (record: Readonly<Record<string, unknown>>) =>
-    Object.keys(record).length > 0 ? `{${lines(record)}\n  }` : '{}';
-  return `{\n  "addresses": ${block(addresses)},\n  "redirects": ${block(redirects)}\n}\n`;
+  return { ...rows, addresses };
 }
 
 function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {

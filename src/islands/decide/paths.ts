@@ -6,40 +6,49 @@ export type Question = DecisionGuide['questions'][number];
 export type Answer = Question['answers'][number];
 export type Outcome = DecisionGuide['outcomes'][number];
 
-/** One answer given to one question. */
-export interface Step {
-  question: Question;
-  answer: Answer;
-}
-
 /** The question of that id, if `id` is not an outcome's. */
 export function questionOf(guide: DecisionGuide, id: string): Question | undefined {
   return guide.questions.find((question) => question.id === id);
 }
 
-/** Every way through the guide that ends at an outcome, as the answers given on it. The guide must have no cycle. */
-export function pathsTo(guide: DecisionGuide, outcome: string): Step[][] {
-  const walk = (id: string): Step[][] => {
-    if (id === outcome) return [[]];
-    const question = questionOf(guide, id);
-    if (!question) return [];
-    return question.answers.flatMap((answer) => walk(answer.next).map((rest) => [{ question, answer }, ...rest]));
+/**
+ * Works out a value for every node from those its answers lead to, each node once: questions may merge, so the ways through
+ * the guide are far more than its nodes. The guide must have no cycle.
+ *
+ * @param ofOutcome The value of an outcome.
+ * @param ofQuestion The value of a question, from the values its answers lead to.
+ */
+function fold<T>(guide: DecisionGuide, ofOutcome: (id: string) => T, ofQuestion: (next: readonly T[]) => T) {
+  const questions = new Map(guide.questions.map((question) => [question.id, question]));
+  const known = new Map<string, T>();
+  const valueAt = (id: string): T => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const question = questions.get(id);
+    const value = question ? ofQuestion(question.answers.map(({ next }) => valueAt(next))) : ofOutcome(id);
+    known.set(id, value);
+    return value;
   };
-  return walk(guide.start);
+  return valueAt;
 }
 
 /** How many questions the longest way through the guide asks. */
 export function mostQuestions(guide: DecisionGuide): number {
-  return Math.max(...guide.outcomes.flatMap(({ id }) => pathsTo(guide, id)).map((path) => path.length));
+  return fold(
+    guide,
+    () => 0,
+    (next) => 1 + Math.max(...next),
+  )(guide.start);
 }
 
 /** The answers that lie on some path to an outcome, question by question, in the order of the guide. */
 export function answersTowards(guide: DecisionGuide, outcome: string): { question: Question; answers: Answer[] }[] {
-  const steps = pathsTo(guide, outcome).flat();
+  const leads = fold(
+    guide,
+    (id) => id === outcome,
+    (next) => next.some(Boolean),
+  );
   return guide.questions
-    .map((question) => ({
-      question,
-      answers: question.answers.filter((answer) => steps.some((step) => step.answer === answer)),
-    }))
+    .map((question) => ({ question, answers: question.answers.filter(({ next }) => leads(next)) }))
     .filter(({ answers }) => answers.length > 0);
 }

@@ -1,6 +1,8 @@
-import { type Collection, type PageCollection, pageCollections } from '../collections.ts';
-import { sections } from '../sections.ts';
-import { ownFields, pageFields } from './fields.ts';
+import { stringify } from 'yaml';
+import { type Collection, isPageCollection } from '../collections.ts';
+import { kinds, pageKind } from '../kinds.ts';
+import { schemas } from '../schemas/index.ts';
+import { fieldsFor } from './fields.ts';
 
 /** A file to begin with. */
 export interface Skeleton {
@@ -9,40 +11,30 @@ export interface Skeleton {
   text: string;
 }
 
-/** A file that has every field and section its kind needs; what it refers to is left to choose. */
+/** A file that has every field and section its kind needs, read off its schema; what it refers to is left to choose. */
 export function skeleton(collection: Collection, slug: string, today: string): Skeleton {
-  const kind = pageCollections.find((name) => name === collection);
-  const title = titleOf(slug);
-  if (kind) {
-    const text = `---\ntitle: ${title}\n${pageFields(today)}${ownFields[kind]}---\n\n${prose(kind)}`;
-    return { path: `content/${kind}/${slug}.mdx`, text };
-  }
-  return {
-    path: `content/${collection}/${slug}.yml`,
-    text: `${firstFields(collection, title, today)}${ownFields[collection]}`,
-  };
+  const { fields, others } = fieldsFor(schemas[collection], today);
+  const name = kinds[collection].nameField;
+  const notes = others.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
+  // The name stands first, whatever the order of the schema.
+  const named = Object.assign({ [name]: '' }, fields, { [name]: titleOf(slug) });
+  const text = `${stringify(named, { lineWidth: 0 })}${notes}`;
+  if (!isPageCollection(collection)) return { path: `content/${collection}/${slug}.yml`, text };
+  const { sections } = pageKind(collection);
+  return { path: `content/${collection}/${slug}.mdx`, text: `---\n${text}---\n\n${prose(sections)}` };
 }
 
-/** `open-core` → `Open core`, quoted where YAML would read a number or a date. */
+/** `open-core` → `Open core`. */
 function titleOf(slug: string): string {
   const words = slug.replaceAll('-', ' ');
-  return JSON.stringify(words.charAt(0).toUpperCase() + words.slice(1));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function firstFields(collection: Collection, title: string, today: string): string {
-  if (collection === 'glossary') return `term: ${title}\n`;
-  return collection === 'sources' ? `title: ${title}\naccessed: ${today}\n` : `date: ${today}\ntitle: ${title}\n`;
-}
-
-function prose(kind: PageCollection): string {
-  const list = sections[kind];
+function prose(sections: ReturnType<typeof pageKind>['sections']): string {
   const cite = '<Cite source="a-source-id" />';
-  if (list === 'free') return `## First part {#first-part}\n\nWhat it answers.${cite}\n`;
-  return list
+  if (sections === 'free') return `## First part {#first-part}\n\nWhat it answers.${cite}\n`;
+  return sections
     .filter(({ required }) => required)
-    .map(({ id, answers }, index) => {
-      const heading = titleOf(id).slice(1, -1);
-      return `## ${heading} {#${id}}\n\n${answers}${index === 0 ? cite : ''}\n`;
-    })
+    .map(({ id, answers }, index) => `## ${titleOf(id)} {#${id}}\n\n${answers}${index === 0 ? cite : ''}\n`)
     .join('\n');
 }

@@ -1,6 +1,6 @@
-import { addressOf, type Entry, isPageCollection } from '../../catalogue/catalogue.ts';
+import { type Entry, urlOf } from '../../catalogue/catalogue.ts';
 import { osiApproved } from '../../catalogue/osi.ts';
-import type { Collection, Reference } from '../../model/collections.ts';
+import type { Reference } from '../../model/collections.ts';
 
 const isReference = (value: object): value is Reference => 'collection' in value && 'id' in value;
 
@@ -12,13 +12,6 @@ function plain(value: unknown, key = ''): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part, name)]));
 }
 
-/** Where an entry is read: its page, or its place on the page that lists its kind. */
-export function urlOf(collection: Collection, id: string): string {
-  if (isPageCollection(collection)) return addressOf({ collection, id });
-  const places = { glossary: `/glossary/#${id}`, sources: `/sources/#source-${id}`, events: '/timeline/' } as const;
-  return places[collection];
-}
-
 /**
  * An entry as other programs get it: the fields of the content model, references as ids, derived fields added.
  * `url` is the page; a source's own `url` is the document, and stays.
@@ -27,7 +20,7 @@ export function itemOf(entry: Entry): Record<string, unknown> {
   const derived = entry.collection === 'licenses' ? { osiApproved: osiApproved(entry.data.spdxIds) } : {};
   return {
     id: entry.id,
-    url: urlOf(entry.collection, entry.id),
+    url: urlOf(entry),
     ...(plain(entry.data) as Record<string, unknown>),
     ...derived,
   };

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogue, type Entry } from '../../catalogue/catalogue.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
+import { catalogue } from '../../catalogue/read.ts';
 import { type Collection, collections } from '../../model/collections.ts';
 import { itemOf } from '../../outputs/api/items.ts';
 

@@ -1,0 +1,18 @@
+import type { PageCollection, Reference } from '../model/collections.ts';
+import type { PageEntry } from '../model/entry.ts';
+import { pageKind } from '../model/kinds.ts';
+
+/** A place to go to: address and the words of the link. */
+export interface Link {
+  href: string;
+  label: string;
+}
+
+/** Identifies an entry among all: `licenses/mit`. */
+export const keyOf = (ref: Reference): string => `${ref.collection}/${ref.id}`;
+
+/** The address of a page. */
+export const addressOf = (ref: Reference<PageCollection>): string => `/${ref.collection}/${ref.id}/`;
+
+/** The short name of a page: what lists and links call it. */
+export const nameOf = (entry: PageEntry): string => pageKind(entry.collection).nameOf(entry.data as never);

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { type Collection, collections, type Refer } from '../model/collections.ts';
+import { schemas } from '../model/schemas/index.ts';
+import { type Catalogue, type Lists, makeCatalogue } from './catalogue.ts';
+
+const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
+
+const page = { summary: 'One sentence.', sources: ['paper'], checked: '2026-11-20' };
+const company = { ...page, kind: 'infrastructure', stage: 'growth', businessModel: 'Sells it', lesson: 'A lesson.' };
+const answer = { verdict: 'yes', text: 'Allowed.', clause: '§1', source: 'paper' };
+const questions = ['sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'];
+const license = {
+  ...page,
+  steward: 'Somebody',
+  published: '2000',
+  family: 'permissive',
+  covers: ['software'],
+  openness: 'open-source',
+  answers: Object.fromEntries(questions.map((question) => [question, answer])),
+};
+const project = {
+  ...page,
+  kind: 'tool',
+  started: '2020',
+  steward: 'Somebody',
+  governance: 'Somebody decides.',
+  source: 'paper',
+};
+const layer = {
+  ...page,
+  order: 1,
+  usually: 'open',
+  example: { text: 'A case.', source: 'paper' },
+  licenses: [{ license: 'mit', why: 'It suits.' }],
+  revenue: 'None.',
+};
+
+/** Fields that an entry of each collection has where a test says nothing of them. */
+const usual: Partial<Record<Collection, object>> = {
+  licenses: license,
+  companies: company,
+  projects: project,
+  layers: layer,
+  guides: { ...page, order: 1 },
+  events: { title: 'It happened.', kind: 'release', direction: 'none', sources: ['paper'] },
+};
+
+type Given = { [C in Collection]?: Record<string, Record<string, unknown>> };
+
+/** For tests: a catalogue of these entries, as written in files and read by the real schemas, the rest filled in. */
+export function sampleCatalogue(given: Given): Catalogue {
+  const lists = collections.map((collection) => [
+    collection,
+    Object.entries(given[collection] ?? {}).map(([id, fields]) => {
+      const named = collection === 'licenses' ? { title: id, shortTitle: id } : { title: id };
+      const data = { ...(collection === 'events' ? {} : named), ...usual[collection], ...fields };
+      return { collection, id, data: schemas[collection](refer).parse(data) };
+    }),
+  ]);
+  return makeCatalogue(Object.fromEntries(lists) as unknown as Lists);
+}

@@ -1,0 +1,85 @@
+import {
+  addressOf,
+  type Catalogue,
+  type Entry,
+  keyOf,
+  type Link,
+  linkTo,
+  nameOf,
+  type PageEntry,
+} from './catalogue.ts';
+import { licenseOf, type Party } from './parties.ts';
+import type { Opening } from './relations.ts';
+
+/** Somebody's use of something, with its source. */
+export interface Use {
+  party: Party;
+  what: string;
+  date?: string;
+  license?: Party;
+  source: string;
+}
+
+const useOf = (all: Catalogue, { company, row }: Opening) => ({
+  party: linkTo(all, company),
+  what: row.artefact,
+  date: row.date,
+  source: row.source.id,
+});
+
+/** Who publishes under a license: read from companies, projects and the license's own list of names. */
+export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
+  const key = keyOf(license);
+  const byCompanies = (all.relations.openings.get(key) ?? []).map((opening) => useOf(all, opening));
+  const byProjects = (all.relations.projects.get(key) ?? []).map((project) => ({
+    party: linkTo(all, project),
+    what: project.data.summary,
+    date: project.data.started,
+    source: project.data.source.id,
+  }));
+  const byName = license.data.usedBy.map((row) => ({
+    party: { label: row.name },
+    what: row.what,
+    source: row.source.id,
+  }));
+  return [...byCompanies, ...byProjects, ...byName];
+}
+
+/** Who opened a layer: read from companies and the layer's own list of names, oldest first. */
+export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date: string; license: Party })[] {
+  const byCompanies = (all.relations.openings.get(keyOf(layer)) ?? []).map((opening) => ({
+    ...useOf(all, opening),
+    license: licenseOf(all, opening.row),
+  }));
+  const byName = layer.data.openedBy.map((row) => ({
+    party: { label: row.name },
+    what: row.what,
+    date: row.date,
+    license: { label: row.license },
+    source: row.source.id,
+  }));
+  return [...byCompanies, ...byName].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Events that name the page, oldest first. */
+export function eventsOf(all: Catalogue, page: PageEntry): readonly Entry<'events'>[] {
+  return all.relations.events.get(keyOf(page)) ?? [];
+}
+
+/** License changes away from a license, oldest first. */
+export function departuresFrom(all: Catalogue, license: Entry<'licenses'>): readonly Entry<'events'>[] {
+  return all.relations.departures.get(keyOf(license)) ?? [];
+}
+
+/** How many pages that mention a page its own page names. */
+const mostNamed = 12;
+
+/** What to read after a page: what it names itself, then pages whose fields refer to it. */
+export function readNext(all: Catalogue, page: PageEntry): Link[] {
+  const related = page.data.related.map((ref) => linkTo(all, ref));
+  const known = new Set(related.map(({ href }) => href));
+  const naming = (all.relations.mentions.get(keyOf(page)) ?? [])
+    .map((other) => ({ href: addressOf(other), label: nameOf(other) }))
+    .filter(({ href }) => !known.has(href));
+  return [...related, ...naming.slice(0, mostNamed)];
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { arrowsUp, importersOf } from './arrows.ts';
+
+test('no import of ours runs back up between folders', () => {
+  assert.deepEqual(arrowsUp('.'), []);
+});
+
+test('the catalogue alone reads what Astro collected', () => {
+  assert.deepEqual(importersOf('.', 'astro:content'), ['src/catalogue/read.ts', 'src/content.config.ts']);
+});
+
+test('an import that runs up, or out of the folder, is named', () => {
+  const root = mkdtempSync(join(tmpdir(), 'arrows-'));
+  const files = {
+    'src/model/kind.ts': "import { page } from '../pages/page.ts';",
+    'src/pages/page.ts': "import { kind } from '../model/kind.ts';\nimport '../../scripts/run.ts';",
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  assert.deepEqual(arrowsUp(root), [
+    'src/model/kind.ts imports src/pages/page.ts',
+    'src/pages/page.ts imports scripts/run.ts',
+  ]);
+});

@@ -1,0 +1,216 @@
+import type { DataCollection, PageCollection } from './collections.ts';
+import type { DataKind, ListedValue, PageKind } from './kind.ts';
+import { questions } from './questions.ts';
+import { may, must } from './sections.ts';
+import { sideOfLayer, sideOfOpenness } from './sides.ts';
+
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
+  a.data.title.localeCompare(b.data.title, 'en');
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
+const title = (data: { title: string }) => data.title;
+
+const family: ListedValue<'licenses'> = {
+  key: 'family',
+  label: 'Family',
+  list: 'families',
+  of: (data) => data.family,
+};
+const openness: ListedValue<'licenses'> = {
+  key: 'openness',
+  label: 'Openness',
+  list: 'openness',
+  of: (data) => data.openness,
+};
+const companyKind: ListedValue<'companies'> = {
+  key: 'kind',
+  label: 'Kind',
+  list: 'company-kinds',
+  of: (data) => data.kind,
+};
+const stage: ListedValue<'companies'> = { key: 'stage', label: 'Stage', list: 'stages', of: (data) => data.stage };
+const projectKind: ListedValue<'projects'> = {
+  key: 'kind',
+  label: 'Kind',
+  list: 'project-kinds',
+  of: (data) => data.kind,
+};
+const patternKind: ListedValue<'patterns'> = {
+  key: 'kind',
+  label: 'Kind',
+  list: 'pattern-kinds',
+  of: (data) => data.kind,
+};
+const usually: ListedValue<'layers'> = {
+  key: 'usually',
+  label: 'Usually',
+  list: 'usually',
+  of: (data) => data.usually,
+};
+
+/**
+ * One row per collection: everything that differs between them and is neither schema nor body. Code reads the row; none
+ * asks for a collection by name to tell what to show. Rows stand in the order of the navigation.
+ */
+export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollection]: DataKind<C> } = {
+  guides: {
+    form: 'page',
+    one: 'Guide',
+    many: 'Guides',
+    nameField: 'title',
+    compare: byOrder,
+    holds: 'What openness means, why companies do it, what to settle first',
+    summary: 'Start here: what openness means in AI, why companies choose it, and what to settle before you do.',
+    nameOf: title,
+    facets: [],
+    sections: 'free',
+  },
+  patterns: {
+    form: 'page',
+    one: 'Pattern',
+    many: 'Patterns',
+    nameField: 'title',
+    compare: byOrder,
+    holds: 'Open weights, open core, open tooling, and when not to use them',
+    summary: 'Ways to open one part and live from the rest. Each says who runs it, what pays, and when not to use it.',
+    nameOf: title,
+    groupedBy: patternKind,
+    fact: patternKind,
+    facets: [patternKind],
+    sections: [
+      must('how-it-works', 'What is given, what is kept, and how the one pays for the other.'),
+      must('fits-when', 'The conditions under which it works.'),
+      must('fails-when', 'When not to use it, with somebody who found out.'),
+      may('variants', 'Forms of it that differ in a way that matters.'),
+    ],
+  },
+  layers: {
+    form: 'page',
+    one: 'Layer',
+    many: 'Layers',
+    nameField: 'title',
+    compare: byOrder,
+    holds: 'Layer by layer: open it or hold it, and under which license',
+    summary: 'Layer by layer: on which side of the line it usually falls, and the condition that turns the answer.',
+    nameOf: title,
+    groupedBy: usually,
+    sign: { ...usually, sideOf: (value) => sideOfLayer[value as keyof typeof sideOfLayer] },
+    facets: [usually],
+    sections: [
+      must('why', 'Why it falls on that side of the line.'),
+      must('when-not', 'When not to follow the usual side.'),
+      may('how', 'What to mind in doing it.'),
+    ],
+  },
+  licenses: {
+    form: 'page',
+    one: 'License',
+    many: 'Licenses',
+    nameField: 'title',
+    compare: (a, b) => a.data.shortTitle.localeCompare(b.data.shortTitle, 'en', { numeric: true }),
+    holds: 'May we sell, host, fine-tune, distill: six answers each, with clauses',
+    summary: 'What each license lets you do, what it asks, and who found out. Six answers each, with the clause.',
+    otherView: { href: '/compare/licenses/', text: 'See all of them side by side' },
+    nameOf: (data) => data.shortTitle,
+    groupedBy: family,
+    fact: family,
+    sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
+    facets: [family, openness],
+    idsFromFields: questions.map((question) => `may-${question}`),
+    sections: [
+      must('who-it-suits', 'Who should choose it, by layer, and who should not.'),
+      may('how-it-works', 'The mechanism, clause by clause, where it is not obvious.'),
+      may('versions', 'What changed from the version before.'),
+      may('in-practice', 'What happened to those who used it.'),
+    ],
+  },
+  companies: {
+    form: 'page',
+    one: 'Company',
+    many: 'Companies',
+    nameField: 'title',
+    compare: byTitle,
+    holds: 'What each one opened and held, its reasons, its numbers, what went wrong',
+    summary: 'What each one opened and held, the reasons it gave, the numbers that followed, and what to take from it.',
+    nameOf: title,
+    groupedBy: companyKind,
+    fact: companyKind,
+    facets: [companyKind, stage],
+    sections: [
+      must('the-bet', 'What they gave, what they kept, and what was to pay for it.'),
+      must('how-it-turned-out', 'What happened, with dates and numbers.'),
+      may('what-went-wrong', 'What it cost, and whom.'),
+      must('what-to-copy', 'What to copy and what not: our judgement.'),
+    ],
+  },
+  projects: {
+    form: 'page',
+    one: 'Project',
+    many: 'Projects',
+    nameField: 'title',
+    compare: byTitle,
+    holds: 'License, steward and governance of what others build on',
+    summary: 'Frameworks, engines and forks others build on: license, steward, who decides.',
+    nameOf: title,
+    groupedBy: projectKind,
+    fact: projectKind,
+    facets: [projectKind],
+    sections: [
+      must('what-it-is', 'What it does and who relies on it.'),
+      may('history', 'How it came about.'),
+      must('governance', 'Who decides, who holds the name, what contributors sign.'),
+      must('what-it-shows', 'What somebody deciding today can take from it: our judgement.'),
+    ],
+  },
+  mistakes: {
+    form: 'page',
+    one: 'Mistake',
+    many: 'Mistakes',
+    nameField: 'title',
+    compare: byOrder,
+    holds: 'The tell-tale signs, the bill, and the way out',
+    summary: 'How opening goes wrong: the signs, real cases, the bill, and the way out.',
+    nameOf: title,
+    facets: [],
+    sections: [
+      must('what-it-cost', 'What it cost, and whom.'),
+      must('how-to-avoid-it', 'What to do instead.'),
+      must('already-in-it', 'What to do if you have made it.'),
+    ],
+  },
+  glossary: {
+    form: 'data',
+    one: 'Term',
+    many: 'Glossary',
+    nameField: 'term',
+    hasNames: true,
+    compare: (a, b) => a.data.term.localeCompare(b.data.term, 'en'),
+    addressOf: ({ id }) => `/glossary/#${id}`,
+    room: { href: '/glossary/', holds: 'What a word means, in sixty words at most' },
+  },
+  events: {
+    form: 'data',
+    one: 'Event',
+    many: 'Events',
+    nameField: 'title',
+    hasNames: false,
+    compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
+    addressOf: () => '/timeline/',
+  },
+  sources: {
+    form: 'data',
+    one: 'Source',
+    many: 'Sources',
+    nameField: 'title',
+    hasNames: false,
+    compare: byId,
+    addressOf: ({ id }) => `/sources/#source-${id}`,
+    room: { href: '/sources/', holds: 'Every document the facts rest on, and the day it was read' },
+  },
+};
+
+/** The row of a collection of pages, for code that takes any of them. */
+export function pageKind(collection: PageCollection): PageKind {
+  // Safe for readers: an entry's own collection picks the row, so its functions get the fields they ask for.
+  return kinds[collection] as unknown as PageKind;
+}

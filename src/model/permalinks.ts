@@ -1,0 +1,70 @@
+/** Every address and id ever published. It only grows. */
+export interface Permalinks {
+  /** Address → ids a link may name there. */
+  readonly addresses: Readonly<Record<string, readonly string[]>>;
+  /** Address, with or without an id, that moved → where it is now. */
+  readonly redirects: Readonly<Record<string, string>>;
+}
+
+/** Where they are kept, below the root. */
+export const permalinksFile = 'content/permalinks';
+
+/** A line that cannot be read, and why. Lines count from 1. */
+export interface BadLine {
+  line: number;
+  message: string;
+}
+
+const form = /^(\/[^\s#]*)(?:#(\S+))?(?: -> (\/\S*))?$/;
+
+/** Order of lines: by character code, whatever the language of the machine. */
+const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What is wrong with the lines of the file: unreadable, twice, out of order, an id of an address without a line. */
+export function badLines(text: string): BadLine[] {
+  const lines = text.replace(/\n$/, '').split('\n');
+  const seen = new Set<string>();
+  let before = '';
+  return lines.flatMap((content, at): BadLine[] => {
+    const report = (message: string) => [{ line: at + 1, message }];
+    if (content === '' && lines.length === 1) return [];
+    const match = form.exec(content);
+    if (!match) return report('is no address; write /page/, /page/#id or /old/ -> /new/');
+    if (seen.has(content)) return report(`"${content}" stands above already; take one out`);
+    seen.add(content);
+    const [, address = '', id, to] = match;
+    if (byCode(before, content) > 0) return report('is out of order; run npm run permalinks');
+    before = content;
+    const alone = id !== undefined && to === undefined && !seen.has(address);
+    return alone ? report(`has no line of its page above it; add ${address}`) : [];
+  });
+}
+
+/** Reads the file: an address, an id or a move on each line. Lines of another form are left to {@link badLines}. */
+export function readPermalinks(text: string): Permalinks {
+  const addresses: Record<string, string[]> = {};
+  const redirects: Record<string, string> = {};
+  for (const content of text.split('\n')) {
+    const [whole, address = '', id, to] = form.exec(content) ?? [];
+    if (whole === undefined) continue;
+    if (to !== undefined) redirects[id === undefined ? address : `${address}#${id}`] = to;
+    else if (id === undefined) addresses[address] ??= [];
+    else {
+      addresses[address] ??= [];
+      addresses[address].push(id);
+    }
+  }
+  return { addresses, redirects };
+}
+
+/** The file as text: one thing a line, sorted, so that two branches seldom touch the same line. */
+export function writePermalinks({ addresses, redirects }: Permalinks): string {
+  const lines = [
+    ...Object.entries(addresses).flatMap(([address, ids]) => [address, ...ids.map((id) => `${address}#${id}`)]),
+    ...Object.entries(redirects).map(([from, to]) => `${from} -> ${to}`),
+  ];
+  return [...new Set(lines)]
+    .sort(byCode)
+    .map((line) => `${line}\n`)
+    .join('');
+}
