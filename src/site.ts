@@ -2,7 +2,7 @@
  * Where the site is published, with the folder it stands in: `SITE_URL`, else a placeholder of the reserved `.example`
  * kind until a domain is chosen. `BASE_PATH` names the folder alone.
  */
-const address = new URL(process.env.BASE_PATH ?? '.', process.env.SITE_URL ?? 'https://opening-moves.example/');
+const address = new URL(process.env.BASE_PATH ?? '', process.env.SITE_URL ?? 'https://opening-moves.example/');
 
 /** What the site is called and where it and its files live; the one place that names either address. */
 export const site = {
