@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SearchIndex } from '../../islands/search/reader.ts';
+import { builtPage } from '../html/pages.ts';
 import { readPage } from './read-page.ts';
 import { indexOf } from './write.ts';
 
@@ -28,7 +29,9 @@ const site: Record<string, string> = {
   ),
   '/404/': page(undefined, '<h1>No page here</h1>'),
 };
-const files = indexOf(Object.entries(site).flatMap(([url, html]) => readPage(url, html)));
+const files = indexOf(
+  Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
+);
 const asked: string[] = [];
 const search = await SearchIndex.open(async (name) => {
   asked.push(name);
@@ -86,7 +89,9 @@ test('pages count who links to them', () => {
 });
 
 test('the same pages make the same bytes', () => {
-  const again = indexOf(Object.entries(site).flatMap(([url, html]) => readPage(url, html)));
+  const again = indexOf(
+    Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
+  );
   assert.deepEqual([...again.keys()], [...files.keys()]);
   assert.deepEqual(again.get('directory.bin'), files.get('directory.bin'));
 });
