@@ -1,20 +1,47 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { folder as indexFolder } from '../islands/search/format.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
+import { builtPages } from './html/pages.ts';
+import { Names } from './names.ts';
 import { withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
-import { buildIndex } from './search-index/build.ts';
+import { type Readable, readPage } from './search-index/read-page.ts';
+import { indexOf, writeIndex } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
 
-/** Writes a Content-Security-Policy into every page of a built site. */
-export function writePolicies(folder: string): void {
-  for (const file of globSync('**/*.html', { cwd: folder })) {
-    const path = join(folder, file);
-    writeFileSync(path, withPolicy(readFileSync(path, 'utf8')));
+/** Reads every page once: writes its policy into it, keeps the names its styles need and what can be found on it. */
+function readAndWritePages(folder: string): { names: Names; found: Readable[]; pages: number } {
+  const names = new Names();
+  const found: Readable[] = [];
+  let pages = 0;
+  for (const page of builtPages(folder)) {
+    names.addPage(page);
+    found.push(...readPage(page));
+    writeFileSync(join(folder, page.file), withPolicy(page));
+    pages += 1;
   }
+  return { names, found, pages };
+}
+
+/** The last steps on a built site, each told with how long it took. */
+export async function finishSite(folder: string, logger: Pick<AstroIntegrationLogger, 'info'>): Promise<void> {
+  let begun = performance.now();
+  const tell = (what: string) => {
+    const now = performance.now();
+    logger.info(`${what} in ${((now - begun) / 1000).toFixed(2)}s`);
+    begun = now;
+  };
+  const { names, found, pages } = readAndWritePages(folder);
+  tell(`policies written into ${pages} pages`);
+  await pruneCss(folder, names);
+  tell('unused styles taken out');
+  writeIndex(join(folder, indexFolder), indexOf(found, published.base));
+  tell(`${found.length} pages and terms can be found by searching, indexed`);
+  addBase(folder, published);
 }
 
 /**
@@ -33,11 +60,7 @@ export function finish(): AstroIntegration {
         server.middlewares.use(serveIndex(site));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        await pruneCss(folder);
-        writePolicies(folder);
-        logger.info(`${buildIndex(folder, published.base)} pages and terms can be found by searching`);
-        addBase(folder, published);
+        await finishSite(fileURLToPath(dir), logger);
       },
     },
   };

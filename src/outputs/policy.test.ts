@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hashOf, policyFor, withPolicy } from './policy.ts';
+import { builtPage } from './html/pages.ts';
+import * as policy from './policy.ts';
+
+const { hashOf, policyFor } = policy;
+const withPolicy = (html: string) => policy.withPolicy(builtPage('index.html', html));
 
 const head = (rest: string) => `<!doctype html><html><head><meta charset="utf-8">${rest}</head><body></body></html>`;
 

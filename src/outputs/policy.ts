@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attr, type Element, elements, inlinePrograms, parsePage } from './html/dom.ts';
+import { attr, type Element, inlinePrograms } from './html/dom.ts';
+import { type BuiltPage, builtPage } from './html/pages.ts';
 
 /** The hash of a script's source as a policy names it: `sha256-…`. */
 export function hashOf(source: string): string {
@@ -34,11 +35,10 @@ function placeIn(all: readonly Element[]): number {
 }
 
 /** The text of a page with its Content-Security-Policy written in; an older policy gives way. */
-export function withPolicy(html: string): string {
-  const old = [...elements(parsePage(html))].find(isPolicy)?.sourceCodeLocation;
-  if (old) return withPolicy(html.slice(0, old.startOffset) + html.slice(old.endOffset));
-  const all = [...elements(parsePage(html))];
-  const place = placeIn(all);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(all))}">`;
+export function withPolicy({ file, html, elements }: BuiltPage): string {
+  const old = elements.find(isPolicy)?.sourceCodeLocation;
+  if (old) return withPolicy(builtPage(file, html.slice(0, old.startOffset) + html.slice(old.endOffset)));
+  const place = placeIn(elements);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(elements))}">`;
   return html.slice(0, place) + meta + html.slice(place);
 }

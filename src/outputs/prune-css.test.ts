@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { builtPage } from './html/pages.ts';
+import { Names } from './names.ts';
 import { pruneCss } from './prune-css.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prune-'));
@@ -14,10 +16,11 @@ const js = 'const gone=1;document.createElement("kbd").classList.toggle(`late`,!
 
 async function pruned(css: string): Promise<string> {
   mkdirSync(join(folder, '_astro'), { recursive: true });
-  writeFileSync(join(folder, 'index.html'), html);
   writeFileSync(join(folder, '_astro/a.js'), js);
   writeFileSync(join(folder, '_astro/a.css'), css);
-  await pruneCss(folder);
+  const names = new Names();
+  names.addPage(builtPage('index.html', html));
+  await pruneCss(folder, names);
   return readFileSync(join(folder, '_astro/a.css'), 'utf8');
 }
 

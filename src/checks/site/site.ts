@@ -1,18 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attr, type Document, type Element, elements, parsePage, textOf, words } from '../../outputs/html/dom.ts';
+import { attr, type Element, elements, textOf, words } from '../../outputs/html/dom.ts';
+import { type BuiltPage, builtPage } from '../../outputs/html/pages.ts';
 import { type Redirects, readRedirects } from './redirects.ts';
 
 /** One HTML file of the built site. */
-export interface Page {
-  /** Path below the site's folder: `licenses/mit/index.html`. */
-  readonly file: string;
-  /** Address on the site: `/licenses/mit/`; `/404.html` for a page that is not an `index.html`. */
-  readonly address: string;
-  readonly html: string;
-  readonly document: Document;
-  /** All its elements in document order. */
-  readonly elements: readonly Element[];
+export interface Page extends BuiltPage {
   readonly ids: ReadonlySet<string>;
   /** Where a page made only to send the reader on sends them. */
   readonly forward: string | undefined;
@@ -33,10 +26,6 @@ export interface Site {
   readonly origin: string | undefined;
 }
 
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
 function forwardOf(all: readonly Element[]): string | undefined {
   const refresh = all.find((each) => attr(each, 'http-equiv')?.toLowerCase() === 'refresh');
   return refresh && /url\s*=\s*['"]?([^'"]+)/i.exec(attr(refresh, 'content') ?? '')?.[1];
@@ -44,10 +33,9 @@ function forwardOf(all: readonly Element[]): string | undefined {
 
 /** Reads one page from its text. */
 export function readPage(file: string, html: string): Page {
-  const document = parsePage(html);
-  const all = [...elements(document)];
-  const ids = new Set(all.map((each) => attr(each, 'id')).filter((id) => id !== undefined));
-  return { file, address: addressOf(file), html, document, elements: all, ids, forward: forwardOf(all) };
+  const page = builtPage(file, html);
+  const ids = new Set(page.elements.map((each) => attr(each, 'id')).filter((id) => id !== undefined));
+  return { ...page, ids, forward: forwardOf(page.elements) };
 }
 
 function originOf(pages: readonly Page[]): string | undefined {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type Chunk, type Directory, directoryFile, unpack } from '../../islands/search/format.ts';
 import { SearchIndex } from '../../islands/search/reader.ts';
+import { builtPage } from '../html/pages.ts';
 import { readPage } from './read-page.ts';
 import { indexOf } from './write.ts';
 
@@ -28,7 +30,9 @@ const site: Record<string, string> = {
   ),
   '/404/': page(undefined, '<h1>No page here</h1>'),
 };
-const files = indexOf(Object.entries(site).flatMap(([url, html]) => readPage(url, html)));
+const files = indexOf(
+  Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
+);
 const asked: string[] = [];
 const search = await SearchIndex.open(async (name) => {
   asked.push(name);
@@ -85,8 +89,20 @@ test('pages count who links to them', () => {
   assert.equal(search.directory.pages.find(({ url }) => url === '/licenses/gpl-3.0/')?.links, 1);
 });
 
+test('each file of words is listed under the least of them, numbers too', async () => {
+  const numbers = Array.from({ length: 4000 }, (_, i) => i + 1).join(' ');
+  const html = page({ type: 'Guide' }, `<h1>Counts</h1><p>${numbers}</p>`);
+  const many = indexOf(readPage(builtPage('counts/index.html', html)));
+  const read = async (name: string) => unpack(new Uint8Array(many.get(name) ?? []));
+  const { chunks } = (await read(directoryFile)) as Directory;
+  assert.ok(chunks.length > 2);
+  for (const [first, file] of chunks) assert.equal(first, Object.keys((await read(file)) as Chunk).sort()[0]);
+});
+
 test('the same pages make the same bytes', () => {
-  const again = indexOf(Object.entries(site).flatMap(([url, html]) => readPage(url, html)));
+  const again = indexOf(
+    Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
+  );
   assert.deepEqual([...again.keys()], [...files.keys()]);
   assert.deepEqual(again.get('directory.bin'), files.get('directory.bin'));
 });

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import type { Card } from '../../islands/search/format.ts';
-import { attr, type Element, elements, parsePage, textOf, words } from '../html/dom.ts';
+import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
+import type { BuiltPage } from '../html/pages.ts';
 
 /** A part of a page, from one address to the next. Id and heading are empty for what stands before the first. */
 export interface Section {
@@ -121,12 +123,10 @@ function readInto(into: Readable, element: Element, terms: Readable[]): void {
 
 /**
  * What readers can find on a page: the page itself, then the terms on it. Nothing where the page has no card or no
- * `<main>`.
- *
- * @param url Address of the page: `/licenses/mit/`.
+ * `<main>`, or is shown in place of another.
  */
-export function readPage(url: string, html: string): Readable[] {
-  const all = [...elements(parsePage(html))];
+export function readPage({ file, address: url, elements: all }: BuiltPage): Readable[] {
+  if (basename(file) !== 'index.html') return [];
   const meta = all.find((element) => element.tagName === 'meta' && attr(element, 'name') === 'search');
   const main = all.find(({ tagName }) => tagName === 'main');
   if (!meta || !main) return [];

@@ -52,16 +52,19 @@ function postingsOf(pages: readonly Readable[]): [string, number[]][] {
     });
 }
 
-/** Cuts the list of stems into files of about the same size. */
-function chunksOf(postings: readonly [string, number[]][]): Chunk[] {
-  const chunks: Chunk[] = [];
+/** Cuts the list of stems into files of about the same size, each with its first stem. */
+function chunksOf(postings: readonly [string, number[]][]): { first: string; chunk: Chunk }[] {
+  const chunks: { first: string; chunk: Chunk }[] = [];
+  let chunk: Chunk = {};
   let room = 0;
   for (const [stem, numbers] of postings) {
     if (room <= 0) {
-      chunks.push({});
+      chunk = {};
+      // Its first key may be another: in an object "9" comes before "2019".
+      chunks.push({ first: stem, chunk });
       room = chunkLength;
     }
-    (chunks[chunks.length - 1] as Chunk)[stem] = numbers;
+    chunk[stem] = numbers;
     room -= JSON.stringify(numbers).length + stem.length + 4;
   }
   return chunks;
@@ -108,10 +111,7 @@ export function indexOf(pages: readonly Readable[], base = '/'): Map<string, Uin
       text: add(text),
     };
   });
-  const chunks = chunksOf(postingsOf(pages)).map((chunk): [string, string] => [
-    Object.keys(chunk)[0] ?? '',
-    add(chunk),
-  ]);
+  const chunks = chunksOf(postingsOf(pages)).map(({ first, chunk }): [string, string] => [first, add(chunk)]);
   const directory: Directory = { pages: found, headings, chunks };
   return files.set(directoryFile, packed(directory));
 }

@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const filesOf = (folder: string) =>
+  globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+
+/** The files that are in one of two folders only, or have other bytes in one than in the other; with which it is. */
+export function differences(one: string, other: string): string[] {
+  const [ours, theirs] = [new Set(filesOf(one)), new Set(filesOf(other))];
+  return [...ours.union(theirs)].sort().flatMap((file) => {
+    if (!ours.has(file)) return [`${file}: only in ${other}`];
+    if (!theirs.has(file)) return [`${file}: only in ${one}`];
+    const [a, b] = [readFileSync(join(one, file)), readFileSync(join(other, file))];
+    if (a.equals(b)) return [];
+    const at = a.findIndex((byte, place) => byte !== b[place]);
+    return [`${file}: differs from byte ${at === -1 ? a.length : at}`];
+  });
+}
