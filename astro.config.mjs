@@ -45,7 +45,13 @@ export default defineConfig({
         // With font-display: optional a font that comes late is not shown at all.
         {
           tag: 'link',
-          attrs: { rel: 'preload', href: '/brygada-1918-600.woff2', as: 'font', type: 'font/woff2', crossorigin: true },
+          attrs: {
+            rel: 'preload',
+            href: '/brygada-1918-600.woff2',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: 'anonymous',
+          },
         },
       ],
       markdown: { processedDirs: ['./content/'] },

@@ -1,14 +1,21 @@
 import { violationsOn } from './accessible.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
+import { kindOf, sitemap } from './sitemap.ts';
 import { expect, test } from './test.ts';
+
+test('every kind of page on the sitemap has a sample here', () => {
+  const known = new Set(samples.map(kindOf));
+  expect(sitemap().filter((address) => !known.has(kindOf(address)))).toEqual([]);
+});
 
 for (const address of samples) {
   test.describe(address, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`is accessible in ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(address);
+        const response = await page.goto(address);
+        expect(response?.status(), 'the sample is there').toBe(200);
         expect(await violationsOn(page)).toEqual([]);
       });
     }

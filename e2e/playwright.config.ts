@@ -11,7 +11,7 @@ const port = Number(process.env.E2E_PORT ?? 14_399);
 export default defineConfig({
   testDir: '.',
   // Another build, with a configuration of its own.
-  testIgnore: 'base-path/**',
+  testIgnore: ['base-path/**', 'long/**'],
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
