@@ -318,7 +318,7 @@ test.describe('without JavaScript', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const sitemap = await (await page.request.get('/sitemap-0.xml')).text();
     const pages = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path);
-    expect(pages.length).toBeGreaterThan(90);
+    expect(pages).toContain('/licenses/mit/');
     expect(pages.filter((path) => path !== '/search/' && !linked.includes(path ?? ''))).toEqual([]);
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.locator('main').getByRole('button')).toHaveCount(0);
