@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { grown } from '../src/checks/site/permalinks.ts';
 import { readSite } from '../src/checks/site/site.ts';
-import { permalinksFile, readPermalinks, writePermalinks } from '../src/model/permalinks.ts';
+import {
+  commentsOf,
+  permalinksFile,
+  readPermalinks,
+  unreadableLines,
+  writePermalinks,
+} from '../src/model/permalinks.ts';
 import { site as published } from '../src/site.ts';
 
 // Adds the addresses and ids of dist/ that are not written down yet, and sorts; takes nothing away.
@@ -10,4 +16,11 @@ if (site.pages.length === 0) {
   console.error('dist/ holds no pages; run npm run build first.');
   process.exit(1);
 }
-writeFileSync(permalinksFile, writePermalinks(grown(readPermalinks(readFileSync(permalinksFile, 'utf8')), site)));
+const text = readFileSync(permalinksFile, 'utf8');
+const unreadable = unreadableLines(text);
+if (unreadable.length > 0) {
+  // Written anew, the file would lack whatever these lines promised.
+  for (const { line, message } of unreadable) console.error(`${permalinksFile}:${line}  ${message}`);
+  process.exit(1);
+}
+writeFileSync(permalinksFile, commentsOf(text) + writePermalinks(grown(readPermalinks(text), site)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { badLines, readPermalinks, writePermalinks } from './permalinks.ts';
+import { badLines, commentsOf, readPermalinks, unreadableLines, writePermalinks } from './permalinks.ts';
 
 const text =
   '/\n/#top\n/gone/ -> /\n/licenses/mit/\n/licenses/mit/#may-sell\n/licenses/mit/#old -> /licenses/mit/#may-sell\n';
@@ -21,4 +21,25 @@ test('a file that two branches wrote in any order is put in order', () => {
 
 test('an empty file is no fault', () => {
   assert.deepEqual(badLines(''), []);
+});
+
+test('a line that begins with # is a comment and no address', () => {
+  const noted = `# Why /gone/ went.\n${text}`;
+  assert.deepEqual(badLines(noted), []);
+  assert.deepEqual(readPermalinks(noted), readPermalinks(text));
+  assert.equal(commentsOf(noted), '# Why /gone/ went.\n');
+});
+
+test('a line that cannot be read is named, since the file written anew would lack it', () => {
+  const message = 'is no address; write /page/, /page/#id or /old/ -> /new/';
+  assert.deepEqual(unreadableLines('/a/\nb/\n\n'), [
+    { line: 2, message },
+    { line: 3, message },
+  ]);
+});
+
+test('one address sent to two places', () => {
+  assert.deepEqual(badLines('/a/#x -> /b/\n/a/#x -> /c/\n'), [
+    { line: 2, message: '"/a/#x" is sent elsewhere above already; keep one' },
+  ]);
 });

@@ -17,27 +17,56 @@ export interface BadLine {
 
 const form = /^(\/[^\s#]*)(?:#(\S+))?(?: -> (\/\S*))?$/;
 
+const isComment = (content: string) => content.startsWith('#');
+
 /** Order of lines: by character code, whatever the language of the machine. */
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Lines that are no address, no id, no move and no comment: whoever writes the file anew would lose what they meant. */
+export function unreadableLines(text: string): BadLine[] {
+  if (text === '') return [];
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .flatMap((content, at) =>
+      isComment(content) || form.test(content)
+        ? []
+        : [{ line: at + 1, message: 'is no address; write /page/, /page/#id or /old/ -> /new/' }],
+    );
+}
+
+/** The lines that begin with `#`, which say something to people and nothing to the site. */
+export function commentsOf(text: string): string {
+  return text
+    .split('\n')
+    .filter(isComment)
+    .map((content) => `${content}\n`)
+    .join('');
+}
+
 /** What is wrong with the lines of the file: unreadable, twice, out of order, an id of an address without a line. */
 export function badLines(text: string): BadLine[] {
-  const lines = text.replace(/\n$/, '').split('\n');
   const seen = new Set<string>();
+  const moved = new Set<string>();
   let before = '';
-  return lines.flatMap((content, at): BadLine[] => {
+  const misplaced = text.split('\n').flatMap((content, at): BadLine[] => {
     const report = (message: string) => [{ line: at + 1, message }];
-    if (content === '' && lines.length === 1) return [];
-    const match = form.exec(content);
-    if (!match) return report('is no address; write /page/, /page/#id or /old/ -> /new/');
+    const match = isComment(content) ? undefined : form.exec(content);
+    if (!match) return [];
     if (seen.has(content)) return report(`"${content}" stands above already; take one out`);
     seen.add(content);
     const [, address = '', id, to] = match;
     if (byCode(before, content) > 0) return report('is out of order; run npm run permalinks');
     before = content;
+    if (to !== undefined) {
+      const from = content.slice(0, content.indexOf(' -> '));
+      if (moved.has(from)) return report(`"${from}" is sent elsewhere above already; keep one`);
+      moved.add(from);
+    }
     const alone = id !== undefined && to === undefined && !seen.has(address);
     return alone ? report(`has no line of its page above it; add ${address}`) : [];
   });
+  return [...unreadableLines(text), ...misplaced].sort((a, b) => a.line - b.line);
 }
 
 /** Reads the file: an address, an id or a move on each line. Lines of another form are left to {@link badLines}. */
@@ -45,7 +74,7 @@ export function readPermalinks(text: string): Permalinks {
   const addresses: Record<string, string[]> = {};
   const redirects: Record<string, string> = {};
   for (const content of text.split('\n')) {
-    const [whole, address = '', id, to] = form.exec(content) ?? [];
+    const [whole, address = '', id, to] = isComment(content) ? [] : (form.exec(content) ?? []);
     if (whole === undefined) continue;
     if (to !== undefined) redirects[id === undefined ? address : `${address}#${id}`] = to;
     else if (id === undefined) addresses[address] ??= [];

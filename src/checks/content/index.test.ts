@@ -82,10 +82,11 @@ const expected: Record<string, string[]> = {
     'content/mistakes/open-washing.mdx:9:11  cases[0].name  "acme inc" has a page now; write company: acme',
   ],
   permalinks: [
-    'content/permalinks:2:1  line  is out of order; run npm run permalinks',
-    'content/permalinks:3:1  line  "/a/" stands above already; take one out',
-    'content/permalinks:4:1  line  is no address; write /page/, /page/#id or /old/ -> /new/',
-    'content/permalinks:5:1  line  has no line of its page above it; add /c/',
+    'content/permalinks:3:1  line  is out of order; run npm run permalinks',
+    'content/permalinks:4:1  line  "/a/" stands above already; take one out',
+    'content/permalinks:5:1  line  is no address; write /page/, /page/#id or /old/ -> /new/',
+    'content/permalinks:6:1  line  has no line of its page above it; add /c/',
+    'content/permalinks:8:1  line  "/old/" is sent elsewhere above already; keep one',
   ],
   references: [
     'content/events/2024-x.yml:5:13  companies[0]  "nobody" is not in content/companies',
