@@ -50,8 +50,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
    * from its fields is not prose and not listed.
    */
   sections: readonly Section[] | 'free';
-  /** Ids that its pages make from fields, beside those that any page may have. */
-  idsFromFields?: readonly string[];
+  /** Ids that its pages make from fields, beside those of every page. Prose may link to them and not use them. */
+  idsFromFields: readonly string[];
 }
 
 /** What sets a collection of plain facts apart. Its entries are shown on pages that are no entries. */

@@ -2,7 +2,7 @@ import type { DataCollection, PageCollection } from './collections.ts';
 import { eventPlace } from './event-places.ts';
 import type { DataKind, ListedValue, PageKind } from './kind.ts';
 import { questions } from './questions.ts';
-import { may, must } from './sections.ts';
+import { idsOfEveryPage, may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
 import { sourcePlace } from './source-pages.ts';
 
@@ -65,6 +65,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     summary: 'Start here: what openness means in AI, why companies choose it, and what to settle before you do.',
     nameOf: title,
     facets: [],
+    idsFromFields: [],
     sections: 'free',
   },
   patterns: {
@@ -79,6 +80,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: patternKind,
     fact: patternKind,
     facets: [patternKind],
+    idsFromFields: ['ledger', 'companies', 'first-steps'],
     sections: [
       must('how-it-works', 'What is given, what is kept, and how the one pays for the other.'),
       must('fits-when', 'The conditions under which it works.'),
@@ -98,6 +100,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: usually,
     sign: { ...usually, sideOf: (value) => sideOfLayer[value as keyof typeof sideOfLayer] },
     facets: [usually],
+    idsFromFields: ['suited-licenses', 'opened-by'],
     sections: [
       must('why', 'Why it falls on that side of the line.'),
       must('when-not', 'When not to follow the usual side.'),
@@ -118,7 +121,19 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     fact: family,
     sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
     facets: [family, openness],
-    idsFromFields: questions.map((question) => `may-${question}`),
+    idsFromFields: [
+      'may',
+      ...questions.map((question) => `may-${question}`),
+      'threshold',
+      'duties',
+      'version-table',
+      'license-facts',
+      'opinions',
+      'misread',
+      'moves',
+      'used-by',
+      'left-by',
+    ],
     sections: [
       must('who-it-suits', 'Who should choose it, by layer, and who should not.'),
       may('how-it-works', 'The mechanism, clause by clause, where it is not obvious.'),
@@ -138,6 +153,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: companyKind,
     fact: companyKind,
     facets: [companyKind, stage],
+    idsFromFields: ['misread', 'ledger', 'moves', 'reasons', 'figures', 'lesson'],
     sections: [
       must('the-bet', 'What they gave, what they kept, and what was to pay for it.'),
       must('how-it-turned-out', 'What happened, with dates and numbers.'),
@@ -157,6 +173,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: projectKind,
     fact: projectKind,
     facets: [projectKind],
+    idsFromFields: ['companies', 'moves'],
     sections: [
       must('what-it-is', 'What it does and who relies on it.'),
       may('history', 'How it came about.'),
@@ -174,6 +191,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     summary: 'How opening goes wrong: the signs, real cases, the bill, and the way out.',
     nameOf: title,
     facets: [],
+    idsFromFields: ['misread', 'signs', 'cases'],
     sections: [
       must('what-it-cost', 'What it cost, and whom.'),
       must('how-to-avoid-it', 'What to do instead.'),
@@ -210,6 +228,11 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     room: { href: '/sources/', holds: 'Every document the facts rest on, and the day it was read' },
   },
 };
+
+/** Every id that pages of the collection make from fields. */
+export function generatedIds(collection: PageCollection): readonly string[] {
+  return [...idsOfEveryPage, ...kinds[collection].idsFromFields];
+}
 
 /** The row of a collection of pages, for code that takes any of them. */
 export function pageKind(collection: PageCollection): PageKind {

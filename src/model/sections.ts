@@ -11,29 +11,5 @@ export const must = (id: string, answers: string): Section => ({ id, answers, re
 /** A section that a page of its kind may have. */
 export const may = (id: string, answers: string): Section => ({ id, answers, required: false });
 
-/** Headings that pages make from fields; prose may not use their ids. */
-export const reservedIds = [
-  'may',
-  'threshold',
-  'duties',
-  'used-by',
-  'left-by',
-  'misread',
-  'sources',
-  'related',
-  'ledger',
-  'moves',
-  'reasons',
-  'figures',
-  'lesson',
-  'signs',
-  'cases',
-  'companies',
-  'first-steps',
-  'suited-licenses',
-  'opened-by',
-  'license-facts',
-  'opinions',
-  'mentioned-by',
-  'version-table',
-] as const;
+/** Headings that the page of any entry makes from its fields; those of one kind stand in its row. */
+export const idsOfEveryPage = ['related', 'sources'] as const;

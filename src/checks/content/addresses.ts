@@ -9,10 +9,9 @@ import {
   pageCollections,
   type Refer,
 } from '../../model/collections.ts';
-import { kinds } from '../../model/kinds.ts';
+import { generatedIds, kinds } from '../../model/kinds.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { schemas } from '../../model/schemas/index.ts';
-import { reservedIds } from '../../model/sections.ts';
 import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
 
@@ -62,8 +61,7 @@ export function addressesOf(site: Site, root: string, permalinks: Permalinks): A
       continue;
     }
     const written = prose?.headings.flatMap((heading) => heading.id ?? []) ?? [];
-    const { idsFromFields = [] } = kinds[collection];
-    addresses.set(`/${collection}/${id}/`, new Set([...written, ...reservedIds, ...idsFromFields]));
+    addresses.set(`/${collection}/${id}/`, new Set([...written, ...generatedIds(collection)]));
   }
   for (const [address, ids] of Object.entries(permalinks.addresses)) {
     const known = addresses.get(address);

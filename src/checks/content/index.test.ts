@@ -61,8 +61,9 @@ const expected: Record<string, string[]> = {
     'content/guides/start.mdx:13:1  link  "/guides/start/" has no "#prat"; did you mean "part"?',
     'content/guides/start.mdx:13:15  link  "/glossary/" has no "#absent"',
     'content/guides/start.mdx:13:42  link  "/nowhere/at/all/" leads nowhere',
-    'content/guides/start.mdx:13:197  link  "/licenses/mit/" has no "#may-fly"',
-    'content/guides/start.mdx:15:1  link  "/decide/absent/" leads nowhere',
+    'content/guides/start.mdx:13:197  link  "/licenses/mit/" has no "#may-fly"; did you mean one of may-sell, may-host, may-modify-and-share, may-train-on-outputs, may-leave-name-off, may-keep-source-private?',
+    'content/guides/start.mdx:15:50  link  "/guides/start/" has no "#threshold"',
+    'content/guides/start.mdx:17:1  link  "/decide/absent/" leads nowhere',
   ],
   'mdx-syntax': [
     'content/guides/start.mdx:13:1  prose  Expected a closing tag for `<Note>` (13:1)',

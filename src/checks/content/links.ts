@@ -22,5 +22,12 @@ function whyNowhere(href: string, own: string, addresses: Addresses): string | u
   }
   const ids = addresses.get(path);
   if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
-  return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids])}`;
+  return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids]) || alike(anchor, [...ids])}`;
+}
+
+/** Ids of the same family, `may-…`, where none is near in spelling. */
+function alike(anchor: string, ids: readonly string[]): string {
+  const [family] = /^[^-]+-/.exec(anchor) ?? [];
+  const found = family === undefined ? [] : ids.filter((id) => id.startsWith(family));
+  return found.length > 0 ? `; did you mean one of ${found.join(', ')}?` : '';
 }

@@ -1,6 +1,6 @@
 import { type PageCollection, pageCollections } from '../../model/collections.ts';
-import { pageKind } from '../../model/kinds.ts';
-import { reservedIds, type Section } from '../../model/sections.ts';
+import { generatedIds, pageKind } from '../../model/kinds.ts';
+import type { Section } from '../../model/sections.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import type { Heading } from './mdx.ts';
@@ -13,12 +13,12 @@ export function checkSections(page: Entry): Fault[] {
   const { headings } = page.prose;
   const order = pageKind(collection).sections;
   return [
-    ...headings.flatMap((heading, index) => checkHeading(page, heading, headings.slice(0, index))),
+    ...headings.flatMap((heading, index) => checkHeading(page, collection, heading, headings.slice(0, index))),
     ...(order === 'free' ? [] : checkOrder(page, collection, order, headings)),
   ];
 }
 
-function checkHeading(page: Entry, heading: Heading, before: readonly Heading[]): Fault[] {
+function checkHeading(page: Entry, kind: PageCollection, heading: Heading, before: readonly Heading[]): Fault[] {
   const report = (message: string) => faultAt(page, heading.offset, 'heading', message);
   const { depth, id } = heading;
   const above = before.at(-1)?.depth ?? 1;
@@ -29,7 +29,7 @@ function checkHeading(page: Entry, heading: Heading, before: readonly Heading[])
   if (depth === 2 && id === undefined) found.push(report('has no id; write ## Text {#id}'));
   if (id === undefined) return found;
   if (before.some((other) => other.id === id)) found.push(report(`"${id}" is the id of a heading above`));
-  if (reservedIds.some((reserved) => reserved === id)) {
+  if (generatedIds(kind).includes(id)) {
     found.push(report(`"${id}" is the id of a part the page makes from its fields; choose another`));
   }
   return found;
