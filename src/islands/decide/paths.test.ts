@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisionGuide } from '../../catalogue/singles.ts';
-import { answersTowards, type DecisionGuide, mostQuestions } from './paths.ts';
+import { answersTowards, type DecisionGuide, mostQuestions, reachedFromStart } from './paths.ts';
 
 /** A guide in which every question has two answers that lead to the same next one. */
 function merging(length: number): DecisionGuide {
@@ -29,12 +29,20 @@ test('only answers that can still lead to a result are named with it', () => {
   ]);
 });
 
-test('every answer of the real guide leads to a question or a result, and every result has answers', () => {
+test('answers of a question that nobody is asked are not named', () => {
+  const guide = merging(2);
+  guide.start = 'q1';
+  const towards = answersTowards(guide, 'end').map(({ question }) => question.id);
+  assert.deepEqual(towards, ['q1']);
+});
+
+test('every answer of the real guide leads to a question or a result, and every one is reached from the start', () => {
   const guide = decisionGuide();
   const known = new Set([...guide.questions, ...guide.outcomes].map(({ id }) => id));
   for (const { id, answers } of guide.questions) {
     for (const answer of answers) assert.ok(known.has(answer.next), `${id}, ${answer.id} leads to ${answer.next}`);
   }
+  assert.deepEqual([...reachedFromStart(guide)].sort(), [...known].sort());
   for (const { id } of guide.outcomes) assert.ok(answersTowards(guide, id).length > 0, id);
   assert.ok(mostQuestions(guide) <= guide.questions.length);
 });

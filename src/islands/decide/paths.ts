@@ -41,14 +41,25 @@ export function mostQuestions(guide: DecisionGuide): number {
   )(guide.start);
 }
 
-/** The answers that lie on some path to an outcome, question by question, in the order of the guide. */
+/** Every node that some way from the start passes. */
+export function reachedFromStart(guide: DecisionGuide): ReadonlySet<string> {
+  const questions = new Map(guide.questions.map((question) => [question.id, question]));
+  const reached = new Set([guide.start]);
+  // A set lets its walker see what is added on the way.
+  for (const id of reached) for (const { next } of questions.get(id)?.answers ?? []) reached.add(next);
+  return reached;
+}
+
+/** The answers that lie on some path from the start to an outcome, question by question, in the order of the guide. */
 export function answersTowards(guide: DecisionGuide, outcome: string): { question: Question; answers: Answer[] }[] {
   const leads = fold(
     guide,
     (id) => id === outcome,
     (next) => next.some(Boolean),
   );
+  const reached = reachedFromStart(guide);
   return guide.questions
+    .filter(({ id }) => reached.has(id))
     .map((question) => ({ question, answers: question.answers.filter(({ next }) => leads(next)) }))
     .filter(({ answers }) => answers.length > 0);
 }

@@ -23,6 +23,13 @@ test('a tree whose branches meet again is sound', () => {
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), []);
 });
 
+test('sixty questions whose answers merge are looked through once each', () => {
+  const questions = Array.from({ length: 60 }, (_, at) =>
+    at < 59 ? question(`q${at}`, `q${at + 1}`, `q${at + 1}`) : question(`q${at}`, 'open', 'hold'),
+  );
+  assert.deepEqual(findFaults({ start: 'q0', questions, outcomes }), []);
+});
+
 test('a start or an answer that leads nowhere', () => {
   const questions = [question('first', 'open', 'hold', 'shut')];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), [
