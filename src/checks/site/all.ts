@@ -1,6 +1,7 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { budgets } from './budgets.ts';
 import type { Fault } from './fault.ts';
+import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
@@ -11,6 +12,6 @@ import { titles } from './titles.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy].flatMap((check) => check(site));
+  const quick = [links, outline, titles, hosts, policy, glued].flatMap((check) => check(site));
   return [...quick, ...permalinks(site, rows), ...(await budgets(site))];
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from './all.ts';
 import { type Fault, faultLines } from './fault.ts';
+import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { outline } from './outline.ts';
@@ -100,5 +101,13 @@ test('the policy stands first, allows nothing unsafe and covers each script', ()
     'uncovered/index.html  csp  the policy blocks onclick="…" on <h1>; use a listener',
     "unsafe/index.html  csp  scripts are allowed 'unsafe-eval'",
     "unsafe/index.html  csp  scripts are allowed 'unsafe-inline'",
+  ]);
+});
+
+test('words and links touch nowhere in running text, but for the endings of words', () => {
+  assert.deepEqual(lines(glued, 'glued'), [
+    `index.html  glued  no space beside the link in "Seethe page"; write {' '} there`,
+    `index.html  glued  no space beside the link in "anotheror more."; write {' '} there`,
+    `index.html  glued  no space beside the link in "termsof it"; write {' '} there`,
   ]);
 });
