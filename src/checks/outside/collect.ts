@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { attr } from '../../outputs/html/dom.ts';
+import { site as published } from '../../site.ts';
 import type { Site } from '../site/site.ts';
 
 /** Addresses on other hosts, each with the files that name it. */
@@ -17,13 +18,14 @@ export function sourceLinks(content: string): [url: string, file: string][] {
     });
 }
 
-/** Each link of a built site that leaves it, with the page it stands on. */
+/** Each link of a built site that leaves it, with the page it stands on; those to edit a page, one for each, are ours. */
 export function pageLinks(site: Site): [url: string, file: string][] {
   return site.pages.flatMap((page) =>
     page.elements
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => attr(link, 'href') ?? '')
       .filter((href) => /^https?:/.test(href) && new URL(href).origin !== site.origin)
+      .filter((href) => !href.startsWith(published.editBase))
       .map((href): [string, string] => [href, `dist/${page.file}`]),
   );
 }
