@@ -1,61 +1,33 @@
-import { questions } from '../../model/questions.ts';
-import {
-  type CompareState,
-  compareRows,
-  type Known,
-  matches,
-  mostPicks,
-  type Row,
-  readState,
-  writeState,
-} from './state.ts';
-
-const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
-
-function rowOf(element: HTMLElement): Row {
-  const { id = '', name = '', family = '', covers, openness = '', terms } = element.dataset;
-  const answers = Object.fromEntries(
-    questions.map((question) => [
-      question,
-      element.querySelector<HTMLElement>(`[data-question="${question}"]`)?.dataset.verdict ?? '',
-    ]),
-  );
-  return { id, name, family, covers: words(covers), openness, terms: words(terms), answers };
-}
+import { facetsIn, optionsOf, placeIn, showChoice, valuesIn } from '../facets/elements.ts';
+import { matches } from '../facets/facet.ts';
+import { type CompareState, type Known, mostPicks, readState, writeState } from './state.ts';
 
 /** The table of all licenses with filters, order and a choice to see side by side; the address carries all of it. */
 class LicenseComparison extends HTMLElement {
-  #rows = new Map<HTMLElement, Row>();
+  readonly #rows = [...this.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
   #state: CompareState | undefined;
-  #known: Known | undefined;
+  readonly #known: Known = {
+    licenses: this.#rows.map(({ dataset }) => dataset.id ?? ''),
+    facets: facetsIn(this),
+    orders: optionsOf(this.#sort),
+  };
 
   connectedCallback(): void {
-    for (const element of this.querySelectorAll<HTMLElement>('tbody tr[data-id]'))
-      this.#rows.set(element, rowOf(element));
-    const options = (name: string) => [...(this.#field(name)?.options ?? [])].map(({ value }) => value).filter(Boolean);
-    this.#known = {
-      licenses: [...this.#rows.values()].map(({ id }) => id),
-      families: options('family'),
-      covers: options('covers'),
-      openness: options('openness'),
-      terms: options('term'),
-      verdicts: options('sell'),
-    };
     const form = this.querySelector('form');
     if (!form) return;
     this.addEventListener('change', () => this.#change(this.#read()));
     form.addEventListener('reset', () => setTimeout(() => this.#change(this.#read())));
     form.addEventListener('submit', (event) => event.preventDefault());
-    addEventListener('popstate', () => this.#show(readState(location.search, this.#known as Known)));
+    addEventListener('popstate', () => this.#show(readState(location.search, this.#known)));
     this.#show(readState(location.search, this.#known));
   }
 
-  #field(name: string): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  get #sort(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>('select[name="sort"]');
   }
 
-  #box(name: string): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+  get #differences(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('input[name="differences"]');
   }
 
   /** The state that the fields show, picks kept in the order they were made. */
@@ -68,39 +40,31 @@ class LicenseComparison extends HTMLElement {
       'pick',
       [...before.filter((id) => checked.includes(id)), ...checked.filter((id) => !before.includes(id))].join(','),
     );
-    if (this.#box('differences')?.checked) query.set('differences', '1');
-    return readState(query.toString(), this.#known as Known);
+    if (this.#differences?.checked) query.set('differences', '1');
+    return readState(query.toString(), this.#known);
   }
 
   #change(state: CompareState): void {
-    history.pushState(null, '', location.pathname + writeState(state));
+    history.pushState(null, '', location.pathname + writeState(state, this.#known));
     this.#show(state);
   }
 
   #show(state: CompareState): void {
-    const known = this.#known as Known;
     this.#state = state;
-    for (const name of ['family', 'covers', 'openness', 'term', 'sort'] as const) {
-      const field = this.#field(name);
-      if (field) field.value = state[name] ?? '';
-    }
-    for (const question of questions) {
-      const field = this.#field(question);
-      if (field) field.value = state.may[question] ?? '';
-    }
-    const differences = this.#box('differences');
-    if (differences) differences.checked = state.differences;
+    showChoice(this, state.filters);
+    if (this.#sort) this.#sort.value = state.sort;
+    if (this.#differences) this.#differences.checked = state.differences;
     const full = state.pick.length >= mostPicks;
     for (const box of this.querySelectorAll<HTMLInputElement>('.pick input')) {
       box.checked = state.pick.includes(box.value);
       box.disabled = full && !box.checked;
     }
-    const sorted = [...this.#rows].sort(([, a], [, b]) => compareRows(a, b, state.sort, known));
-    for (const [element, row] of sorted) {
-      element.hidden = !matches(row, state);
-      element.parentElement?.append(element);
+    const sorted = [...this.#rows].sort((a, b) => placeIn(a, state.sort) - placeIn(b, state.sort));
+    for (const row of sorted) {
+      row.hidden = !matches(valuesIn(row, this.#known.facets), state.filters);
+      row.parentElement?.append(row);
     }
-    const shown = sorted.filter(([element]) => !element.hidden).length;
+    const shown = sorted.filter(({ hidden }) => !hidden).length;
     this.#say(shown, sorted.length, full);
     this.#sideBySide(state);
   }
@@ -118,7 +82,7 @@ class LicenseComparison extends HTMLElement {
   /** Turns the picked rows into columns: the cells are those of the table, so nothing is fetched. */
   #sideBySide({ pick, differences }: CompareState): void {
     const place = this.querySelector<HTMLElement>('.side-by-side');
-    const rows = pick.flatMap((id) => [...this.#rows].filter(([, row]) => row.id === id).map(([element]) => element));
+    const rows = pick.flatMap((id) => this.#rows.filter(({ dataset }) => dataset.id === id));
     if (!place) return;
     place.hidden = rows.length < 2;
     if (place.hidden) document.documentElement.removeAttribute('data-picking');

@@ -1,0 +1,61 @@
+import { asks } from '../../model/asks.ts';
+import type { DataOf } from '../../model/entry.ts';
+import { questions } from '../../model/questions.ts';
+import { vocabulary } from '../../model/vocabulary.ts';
+import type { Facet } from '../facets/facet.ts';
+
+type License = DataOf<'licenses'>;
+
+/** A license with answers to compare; contribution instruments have none. */
+export type ComparedLicense = License & {
+  answers: NonNullable<License['answers']>;
+  openness: NonNullable<License['openness']>;
+};
+
+/** The name of the group of the six questions. */
+export const askedGroup = 'may';
+
+/** What licenses can be filtered by, in the order of the selects. */
+export function licenseFacets(): readonly Facet<ComparedLicense>[] {
+  return [
+    {
+      key: 'family',
+      label: 'Family',
+      any: 'Any family',
+      values: vocabulary('families'),
+      of: ({ family }) => family,
+    },
+    {
+      key: 'covers',
+      label: 'Made for',
+      any: 'Anything',
+      values: vocabulary('covers'),
+      of: ({ covers }) => covers,
+    },
+    {
+      key: 'openness',
+      label: 'Openness',
+      any: 'Any openness',
+      values: vocabulary('openness'),
+      of: ({ openness }) => openness,
+    },
+    {
+      key: 'term',
+      label: 'Condition or limitation',
+      any: 'Any or none',
+      values: [...vocabulary('conditions'), ...vocabulary('limitations')],
+      of: ({ conditions, limitations }) => [...conditions, ...limitations],
+    },
+    ...questions.map(
+      (question): Facet<ComparedLicense> => ({
+        key: question,
+        group: askedGroup,
+        label: asks[question],
+        any: 'Any answer',
+        values: vocabulary('verdicts'),
+        offersAll: true,
+        of: ({ answers }) => answers[question].verdict,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Choice, OfferedFacet } from './facet.ts';
+
+/** A key of the address with its value; without one where it is at its default, and left out. */
+export interface Parameter {
+  key: string;
+  value: string | undefined;
+  /** The name it is sorted by; its key where left out. */
+  group?: string;
+}
+
+/** Reads a value of a closed list; undefined where the address has none or one that is unknown. */
+export function readValue(query: URLSearchParams, key: string, known: readonly string[]): string | undefined {
+  const value = query.get(key);
+  return value !== null && known.includes(value) ? value : undefined;
+}
+
+/** Reads what is chosen. Unknown keys and values are dropped. */
+export function readChoice(query: URLSearchParams, facets: readonly OfferedFacet[]): Choice {
+  const chosen = facets.map(({ key, values }) => [key, readValue(query, key, values)] as const);
+  return Object.fromEntries(chosen.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+/** What is chosen as parts of an address. */
+export function parametersOf(choice: Choice, facets: readonly OfferedFacet[]): Parameter[] {
+  return facets.map(({ key, group }) => ({ key, group, value: choice[key] }));
+}
+
+/** Writes a query string with its `?`, sorted by key, a group's in their own order; empty where all is at its default. */
+export function writeQuery(parameters: readonly Parameter[]): string {
+  const name = ({ key, group = key }: Parameter) => group;
+  const sorted = [...parameters].sort((a, b) => name(a).localeCompare(name(b), 'en'));
+  const written = sorted.flatMap(({ key, value }) => (value ? [`${key}=${value}`] : [])).join('&');
+  return written && `?${written}`;
+}
