@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excerptOf, marksIn } from './marks.ts';
 
-const whole = (stem: string) => ({ stem, begins: false });
+const whole = (stem: string) => ({ stem, isPrefix: false });
 const marked = (text: string, terms: Parameters<typeof marksIn>[1]) =>
   marksIn(text, terms).map(([from, to]) => text.slice(from, to));
 
@@ -15,7 +15,7 @@ test('a license is marked in all its spellings', () => {
 });
 
 test('a beginning marks what goes on from it, a whole word does not', () => {
-  assert.deepEqual(marked('Terra, Terraform', [{ stem: 'terra', begins: true }]), ['Terra', 'Terraform']);
+  assert.deepEqual(marked('Terra, Terraform', [{ stem: 'terra', isPrefix: true }]), ['Terra', 'Terraform']);
   assert.deepEqual(marked('Terra, Terraform', [whole('terra')]), ['Terra']);
 });
 

@@ -7,7 +7,7 @@ export function marksIn(text: string, terms: readonly Term[]): [from: number, to
   for (const { 0: written, index } of text.matchAll(/[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*/gu)) {
     const words = wordsOf(written);
     const meant = words.some((word) =>
-      terms.some(({ stem, begins }) => (begins ? word.startsWith(stem) : stemOf(word) === stem)),
+      terms.some(({ stem, isPrefix }) => (isPrefix ? word.startsWith(stem) : stemOf(word) === stem)),
     );
     if (meant) marks.push([index, index + written.length]);
   }

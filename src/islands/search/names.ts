@@ -1,16 +1,16 @@
 import type { Found } from './format.ts';
-import { isSlip } from './slips.ts';
-import { compact, essential, speaksOfLicense, stemOf, wordsOf } from './text.ts';
+import { compact, essential, includeLicense, stemOf, wordsOf } from './text.ts';
+import { isTypo } from './typos.ts';
 
 /** One of the names of a page. */
 export interface Name {
   words: string[];
   stems: string[];
   compact: string;
-  /** How much a fit with it counts: 1 for the title, least for the one fact that other pages share. */
-  worth: number;
+  /** How much a match with it counts: 1 for the title, least for the one fact that other pages share. */
+  factor: number;
   /** Whether it says "license". */
-  saysLicense: boolean;
+  mentionsLicense: boolean;
   /** Whether somebody who says "license" may mean it: it says so itself, or is the name of one. */
   mayBeLicense: boolean;
 }
@@ -30,29 +30,29 @@ export interface Names {
 }
 
 /** Of two pages called the same, the one whose title it is comes first. */
-const ofAlias = 0.995;
+const aliasFactor = 0.995;
 /** "Inference engine" says what a page is about without being its name. */
-const ofFact = 0.6;
+const factFactor = 0.6;
 
-function nameOf(text: string, worth: number, type: string): Name {
+function nameOf(text: string, factor: number, type: string): Name {
   const all = wordsOf(text);
   const words = essential(all);
-  const saysLicense = speaksOfLicense(all);
+  const mentionsLicense = includeLicense(all);
   return {
     words,
     stems: words.map(stemOf),
     compact: compact(words),
-    worth,
-    saysLicense,
-    mayBeLicense: saysLicense || type === 'License',
+    factor,
+    mentionsLicense,
+    mayBeLicense: mentionsLicense || type === 'License',
   };
 }
 
 /** Makes the names of all pages ready. */
 export function readNames(pages: readonly Found[]): Names {
   const ofPage = pages.map(({ names, fact, type }) => [
-    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : ofAlias, type)),
-    ...(fact ? [nameOf(fact, ofFact, type)] : []),
+    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : aliasFactor, type)),
+    ...(fact ? [nameOf(fact, factFactor, type)] : []),
   ]);
   const pagesWith = new Map<string, number>();
   const words = new Map<string, string>();
@@ -71,8 +71,8 @@ export function readNames(pages: readonly Found[]): Names {
   return { ofPage, weights, words, joined, unknown: Math.log(1 + pages.length) };
 }
 
-/** The stems of the words in names that a word may be a slip of; none where a name has the word itself. */
-export function slipsOf(word: string, names: Names): string[] {
+/** The stems of the words in names that a word may be a typo of; none where a name has the word itself. */
+export function intendedStems(word: string, names: Names): string[] {
   if (names.weights.has(stemOf(word)) || names.joined.has(word)) return [];
-  return [...new Set([...names.words].filter(([known]) => isSlip(word, known)).map(([, stem]) => stem))];
+  return [...new Set([...names.words].filter(([known]) => isTypo(word, known)).map(([, stem]) => stem))];
 }

@@ -1,6 +1,6 @@
 import type { Chunk, Directory } from './format.ts';
-import { isSlip } from './slips.ts';
 import type { Term } from './terms.ts';
+import { isTypo } from './typos.ts';
 
 /** Where a stem stands: section (counted through all pages) and how often. */
 export type Postings = Map<number, number>;
@@ -24,12 +24,12 @@ function decode(numbers: readonly number[]): Postings {
   return postings;
 }
 
-/** How much a stem counts that only begins like the word, and one that it may be a slip of. */
-const asBeginning = 0.6;
-const asSlip = 0.7;
+/** How much a stem counts that only begins like the word, and one that it may be a typo of. */
+const prefixFactor = 0.6;
+const typoFactor = 0.7;
 
-/** Where any of these terms stands, in these chunks. A word that stands nowhere may be a slip of one that does. */
-export function look(chunks: readonly Chunk[], terms: readonly Term[]): Postings {
+/** Where any of these terms stands, in these chunks. A word that stands nowhere may be a typo of one that does. */
+export function findPostings(chunks: readonly Chunk[], terms: readonly Term[]): Postings {
   const all: Postings = new Map();
   const add = (stem: string, factor: number) => {
     for (const chunk of chunks) {
@@ -42,11 +42,11 @@ export function look(chunks: readonly Chunk[], terms: readonly Term[]): Postings
   const every = (test: (stem: string) => boolean) => chunks.flatMap((chunk) => Object.keys(chunk).filter(test));
   const [typed, ...others] = terms;
   if (typed) add(typed.stem, 1);
-  for (const { stem, begins } of others) {
-    if (begins)
-      for (const longer of every((each) => each.startsWith(stem) && each !== typed?.stem)) add(longer, asBeginning);
-    else add(stem, asSlip);
+  for (const { stem, isPrefix } of others) {
+    if (isPrefix)
+      for (const longer of every((each) => each.startsWith(stem) && each !== typed?.stem)) add(longer, prefixFactor);
+    else add(stem, typoFactor);
   }
-  if (all.size === 0 && typed) for (const near of every((each) => isSlip(typed.stem, each))) add(near, asSlip);
+  if (all.size === 0 && typed) for (const near of every((each) => isTypo(typed.stem, each))) add(near, typoFactor);
   return all;
 }

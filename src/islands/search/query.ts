@@ -1,4 +1,4 @@
-import { compact, speaksOfLicense, subjectOf, wordsOf } from './text.ts';
+import { compact, includeLicense, subjectOf, wordsOf } from './text.ts';
 
 /** What is typed, in the forms that comparisons need. */
 export interface Query {
@@ -8,9 +8,9 @@ export interface Query {
   /** Run together, without what a name may drop: `gpl3`. */
   compact: string;
   /** Whether the last word may go on: nothing stands behind it. */
-  open: boolean;
+  unfinished: boolean;
   /** Whether it speaks of licenses. */
-  ofLicenses: boolean;
+  mentionsLicense: boolean;
   /** Whether it asks what a term means. */
   asksForMeaning: boolean;
 }
@@ -25,8 +25,8 @@ export function readQuery(text: string): Query {
     words,
     subject: subjectOf(words),
     compact: compact(words),
-    open: !/\s$/.test(text),
-    ofLicenses: speaksOfLicense(words),
+    unfinished: !/\s$/.test(text),
+    mentionsLicense: includeLicense(words),
     asksForMeaning: meaning.test(text),
   };
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Chunk, type Directory, directoryFile, type Found, type PageText, unpack } from './format.ts';
 import { type Names, readNames } from './names.ts';
-import { chunksFor, look } from './postings.ts';
+import { chunksFor, findPostings } from './postings.ts';
 import { readQuery } from './query.ts';
 import { everything, type Ranked, rank } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -23,8 +23,8 @@ export class SearchIndex {
   readonly directory: Directory;
   readonly #names: Names;
   /** What was read, by file; and what is being read. */
-  readonly #here = new Map<string, unknown>();
-  readonly #coming = new Map<string, Promise<unknown>>();
+  readonly #loaded = new Map<string, unknown>();
+  readonly #loading = new Map<string, Promise<unknown>>();
 
   private constructor(read: ReadFile, directory: Directory) {
     this.#read = read;
@@ -38,15 +38,15 @@ export class SearchIndex {
   }
 
   async #load(file: string): Promise<unknown> {
-    const coming = this.#coming.get(file) ?? this.#read(file).then(unpack);
-    this.#coming.set(file, coming);
+    const loading = this.#loading.get(file) ?? this.#read(file).then(unpack);
+    this.#loading.set(file, loading);
     try {
-      const value = await coming;
-      this.#here.set(file, value);
+      const value = await loading;
+      this.#loaded.set(file, value);
       return value;
     } catch (error) {
       // Asked for again, a file that failed is tried again.
-      this.#coming.delete(file);
+      this.#loading.delete(file);
       throw error;
     }
   }
@@ -54,7 +54,7 @@ export class SearchIndex {
   /** The files that hold these terms, each once. */
   #filesOf(terms: readonly Term[]): string[] {
     const { chunks } = this.directory;
-    return [...new Set(terms.flatMap(({ stem, begins }) => chunksFor(chunks, stem, !begins)))];
+    return [...new Set(terms.flatMap(({ stem, isPrefix }) => chunksFor(chunks, stem, !isPrefix)))];
   }
 
   #filesFor(text: string): string[] {
@@ -63,7 +63,7 @@ export class SearchIndex {
 
   /** Whether all that a question needs is here, so that its answer is final. */
   isReady(text: string): boolean {
-    return this.#filesFor(text).every((file) => this.#here.has(file));
+    return this.#filesFor(text).every((file) => this.#loaded.has(file));
   }
 
   /** Loads what a question needs. Rejects where a file cannot be had. */
@@ -76,11 +76,11 @@ export class SearchIndex {
     const query = readQuery(text);
     if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [] };
     const terms = termsOf(query, this.#names);
-    const lists = terms.map((meant) => {
-      const here = this.#filesOf(meant).filter((file) => this.#here.has(file));
-      return look(
-        here.map((file) => this.#here.get(file) as Chunk),
-        meant,
+    const lists = terms.map((alternatives) => {
+      const loaded = this.#filesOf(alternatives).filter((file) => this.#loaded.has(file));
+      return findPostings(
+        loaded.map((file) => this.#loaded.get(file) as Chunk),
+        alternatives,
       );
     });
     return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat() };

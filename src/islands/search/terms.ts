@@ -1,4 +1,4 @@
-import { type Names, slipsOf } from './names.ts';
+import { intendedStems, type Names } from './names.ts';
 import type { Query } from './query.ts';
 import { stemOf } from './text.ts';
 
@@ -6,22 +6,22 @@ import { stemOf } from './text.ts';
 export interface Term {
   stem: string;
   /** Whether stems that go on from it count too: the reader may still be typing. */
-  begins: boolean;
+  isPrefix: boolean;
 }
 
 /**
  * For each word of the subject what to look for in texts: its stem, what it may be the beginning of, and the word of a
- * name that it may be a slip of.
+ * name that it may be a typo of.
  */
 export function termsOf(query: Query, names: Names): Term[][] {
   return query.subject.map((word, at): Term[] => {
     const stem = stemOf(word);
-    const last = query.open && at === query.subject.length - 1 && word.length > 1;
+    const last = query.unfinished && at === query.subject.length - 1 && word.length > 1;
     const beginning = word.startsWith(stem) ? stem : word;
     return [
-      { stem, begins: false },
-      ...(last ? [{ stem: beginning, begins: true }] : []),
-      ...slipsOf(word, names).map((meant) => ({ stem: meant, begins: false })),
+      { stem, isPrefix: false },
+      ...(last ? [{ stem: beginning, isPrefix: true }] : []),
+      ...intendedStems(word, names).map((meant) => ({ stem: meant, isPrefix: false })),
     ];
   });
 }

@@ -33,7 +33,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Whether these words speak of a license. */
-export const speaksOfLicense = (words: readonly string[]): boolean => words.some((word) => /^licenses?$/.test(word));
+export const includeLicense = (words: readonly string[]): boolean => words.some((word) => /^licenses?$/.test(word));
 
 /** A word without its ending, so that "relicensed" finds "relicensing". Numbers stay. */
 export function stemOf(word: string): string {

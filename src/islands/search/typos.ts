@@ -15,7 +15,7 @@ function besideOnKeyboard(a: string, b: string): boolean {
  * beside the right one. Any other single change is another word. Words of fewer than three letters have no slips, and
  * two letters are none of a word of three.
  */
-export function isSlip(typed: string, meant: string): boolean {
+export function isTypo(typed: string, meant: string): boolean {
   if (meant.length < 3 || typed === meant) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSlip } from './slips.ts';
+import { isTypo } from './typos.ts';
 
 const slips: readonly [kind: string, typed: string, meant: string][] = [
   ['swapped', 'apahce', 'apache'],
@@ -17,7 +17,7 @@ const slips: readonly [kind: string, typed: string, meant: string][] = [
   ['three letters, one doubled', 'mitt', 'mit'],
 ];
 for (const [kind, typed, meant] of slips) {
-  test(`${kind}: ${typed} is ${meant}`, () => assert.ok(isSlip(typed, meant)));
+  test(`${kind}: ${typed} is ${meant}`, () => assert.ok(isTypo(typed, meant)));
 }
 
 const others: readonly [typed: string, meant: string][] = [
@@ -30,5 +30,5 @@ const others: readonly [typed: string, meant: string][] = [
   ['al', 'la'],
 ];
 for (const [typed, meant] of others) {
-  test(`${typed} is no slip of ${meant}`, () => assert.ok(!isSlip(typed, meant)));
+  test(`${typed} is no slip of ${meant}`, () => assert.ok(!isTypo(typed, meant)));
 }

@@ -1,0 +1,129 @@
+import { intendedStems, type Name, type Names } from './names.ts';
+import type { Query } from './query.ts';
+import { stemOf } from './text.ts';
+import { isTypo } from './typos.ts';
+
+/** How well a page is called what was typed. */
+export interface NameMatch {
+  /** 100 for the very name, less for a typo, its beginning, or words of it. */
+  score: number;
+  /** The stems of the longest of its names that what was typed holds whole; empty where it holds none. */
+  containedName: readonly string[];
+}
+
+/** A stem that a word may stand for, and how surely: 1 as typed, less for a beginning or a typo. */
+type PossibleStems = Map<string, number>;
+
+const prefixFactor = 0.85;
+const typoFactor = 0.8;
+/** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
+const unknownFactor = 0.5;
+/** What the whole of a name counts with a typo in it; what words of it count at most. */
+const scoreWithTypo = 80;
+const mostForWords = 60;
+/** What a beginning counts at least, and what it gains by its length. */
+const scoreOfPrefix = { least: 62, gain: 20 };
+/** "Redis" is not asking for the "Redis license", nor "mongo license" for the company. */
+const onlyNameMentionsLicense = 0.85;
+const onlyQueryMentionsLicense = 0.6;
+/** From here on a page counts as called what was typed. */
+export const isName = 55;
+
+/** For each word typed, the stems of names it may mean. */
+function possibleStemsOf(query: Query, names: Names): PossibleStems[] {
+  const typed = query.subject;
+  return typed.map((word, at) => {
+    const stem = stemOf(word);
+    const possible: PossibleStems = new Map();
+    const add = (known: string, certainty: number) =>
+      possible.set(known, Math.max(certainty, possible.get(known) ?? 0));
+    if (names.weights.has(stem)) add(stem, 1);
+    else for (const part of names.joined.get(word) ?? []) add(part, 1);
+    for (const pair of [word + (typed[at + 1] ?? ''), (typed[at - 1] ?? '') + word]) {
+      const whole = pair === word ? undefined : names.words.get(pair);
+      if (whole) add(whole, 1);
+    }
+    for (const stem of intendedStems(word, names)) add(stem, typoFactor);
+    if (query.unfinished && at === typed.length - 1 && word.length > 1) {
+      for (const [known, knownStem] of names.words) if (known.startsWith(word)) add(knownStem, prefixFactor);
+    }
+    return possible;
+  });
+}
+
+/** Whether what was typed is the beginning of a name. "Llama 3" is none of "Llama 3.1". */
+function isPrefixOf(query: Query, name: Name): boolean {
+  const typed = query.compact;
+  if (!query.unfinished || typed.length < 2) return false;
+  // "gplv" goes on to "gplv3", which is the same as "gpl3".
+  const version = typed.endsWith('v') && name.compact.startsWith(typed.slice(0, -1));
+  if (version && /^\d/.test(name.compact.slice(typed.length - 1))) return true;
+  if (!name.compact.startsWith(typed)) return false;
+  return !/\d$/.test(typed) || !/^[\d.]/.test(name.compact.slice(typed.length));
+}
+
+/** How many of the words typed are words of this name, and how much of the name they are. */
+function matchWords(possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
+  const weight = (stem: string) => names.weights.get(stem) ?? 0;
+  const used = new Map<string, number>();
+  let typedWeight = 0;
+  let matchedWeight = 0;
+  for (const possible of possibleStems) {
+    typedWeight +=
+      possible.size === 0
+        ? names.unknown * unknownFactor
+        : Math.max(...[...possible].map(([stem, certainty]) => weight(stem) * certainty));
+    let best = 0;
+    for (const stem of name.stems) {
+      const certainty = possible.get(stem) ?? 0;
+      best = Math.max(best, certainty * weight(stem));
+      if (certainty > 0) used.set(stem, Math.max(certainty, used.get(stem) ?? 0));
+    }
+    matchedWeight += best;
+  }
+  const stems = new Set(name.stems);
+  const sum = (of: (stem: string) => number) => [...stems].reduce((total, stem) => total + of(stem), 0);
+  const nameWeight = sum(weight);
+  const matchedShare = nameWeight > 0 ? sum((stem) => weight(stem) * (used.get(stem) ?? 0)) / nameWeight : 0;
+  const whole = matchedShare > 0.99;
+  // A question that holds the whole name is about it, whatever else it says.
+  const score =
+    typedWeight > 0
+      ? mostForWords * (matchedWeight / typedWeight) ** (whole ? 0.8 : 1.5) * (0.55 + 0.45 * matchedShare)
+      : 0;
+  return { score, containedName: whole ? name.stems : [] };
+}
+
+function matchName(query: Query, possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
+  if (name.compact === query.compact) return { score: 100, containedName: name.stems };
+  const typo = query.compact.length > 2 && isTypo(query.compact, name.compact) ? scoreWithTypo : 0;
+  const typedShare = query.compact.length / name.compact.length;
+  const prefix = isPrefixOf(query, name) ? scoreOfPrefix.least + scoreOfPrefix.gain * typedShare : 0;
+  // "License" alone names a page, and is a word of every other question.
+  const words = name.compact === 'license' ? { score: 0, containedName: [] } : matchWords(possibleStems, name, names);
+  return { score: Math.max(typo, prefix, words.score), containedName: words.containedName };
+}
+
+/** Less than 1 where only one of the two, name and question, speaks of a license. */
+function licenseFactor(query: Query, name: Name, score: number): number {
+  if (query.compact === 'license') return 1;
+  if (name.mentionsLicense && !query.mentionsLicense) return onlyNameMentionsLicense;
+  return query.mentionsLicense && !name.mayBeLicense && score >= isName ? onlyQueryMentionsLicense : 1;
+}
+
+/** For each page how well its best name matches. */
+export function matchNames(query: Query, names: Names): NameMatch[] {
+  const none: NameMatch = { score: 0, containedName: [] };
+  if (query.compact === '') return names.ofPage.map(() => none);
+  const possibleStems = possibleStemsOf(query, names);
+  return names.ofPage.map((ofPage) =>
+    ofPage.reduce((best, name) => {
+      const { score, containedName } = matchName(query, possibleStems, name, names);
+      const factor = name.factor * licenseFactor(query, name, score);
+      return {
+        score: Math.max(best.score, score * factor),
+        containedName: containedName.length > best.containedName.length ? containedName : best.containedName,
+      };
+    }, none),
+  );
+}
