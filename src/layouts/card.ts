@@ -6,7 +6,7 @@ import { term } from '../model/vocabulary.ts';
 
 /** What the page of an entry says of itself to the search: its type, one fact, what readers can filter by. */
 export function cardOf({ collection, data }: PageEntry): Card {
-  const { one, fact, sign, facets } = pageKind(collection);
+  const { searchType, fact, sign, facets } = pageKind(collection);
   const read = (listed: ListedValue<never>) => {
     const value = listed.of(data as never);
     return value === undefined ? undefined : { value, label: term(listed.list, value).label };
@@ -14,7 +14,7 @@ export function cardOf({ collection, data }: PageEntry): Card {
   const shown = fact && read(fact);
   const stands = sign && read(sign);
   return {
-    type: one,
+    type: searchType,
     ...(shown && { fact: shown.label }),
     ...(sign && stands && { sign: { side: sign.sideOf(stands.value), word: stands.label } }),
     ...(facets.length > 0 && {

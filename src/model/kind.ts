@@ -1,5 +1,6 @@
 import type { Collection, DataCollection, PageCollection } from './collections.ts';
 import type { DataOf, Entry } from './entry.ts';
+import type { SearchType } from './search-types.ts';
 import type { Section } from './sections.ts';
 import type { Side } from './sides.ts';
 
@@ -29,6 +30,8 @@ interface Common<C extends Collection> {
 /** What sets a collection of pages apart, beside its schema and the body of its page. */
 export interface PageKind<C extends PageCollection = PageCollection> extends Common<C> {
   form: 'page';
+  /** As what its entries are found. */
+  searchType: SearchType;
   /** What a reader finds there, in one line of the navigation. */
   holds: string;
   /** The sentence under the title of the overview. */

@@ -2,6 +2,7 @@ import type { DataCollection, PageCollection } from './collections.ts';
 import { eventPlace } from './event-places.ts';
 import type { DataKind, ListedValue, PageKind } from './kind.ts';
 import { questions } from './questions.ts';
+import { searchTypes } from './search-types.ts';
 import { idsOfEveryPage, may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
 import { sourcePlace } from './source-pages.ts';
@@ -57,8 +58,8 @@ const usually: ListedValue<'layers'> = {
 export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollection]: DataKind<C> } = {
   guides: {
     form: 'page',
-    one: 'Guide',
-    many: 'Guides',
+    searchType: 'guide',
+    ...searchTypes.guide,
     nameField: 'title',
     compare: byOrder,
     holds: 'What openness means, why companies do it, what to settle first',
@@ -70,8 +71,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   patterns: {
     form: 'page',
-    one: 'Pattern',
-    many: 'Patterns',
+    searchType: 'pattern',
+    ...searchTypes.pattern,
     nameField: 'title',
     compare: byOrder,
     holds: 'Open weights, open core, open tooling, and when not to use them',
@@ -90,8 +91,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   layers: {
     form: 'page',
-    one: 'Layer',
-    many: 'Layers',
+    searchType: 'layer',
+    ...searchTypes.layer,
     nameField: 'title',
     compare: byOrder,
     holds: 'Layer by layer: open it or hold it, and under which license',
@@ -109,8 +110,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   licenses: {
     form: 'page',
-    one: 'License',
-    many: 'Licenses',
+    searchType: 'license',
+    ...searchTypes.license,
     nameField: 'title',
     compare: (a, b) => a.data.shortTitle.localeCompare(b.data.shortTitle, 'en', { numeric: true }),
     holds: 'May we sell, host, fine-tune, distill: six answers each, with clauses',
@@ -143,8 +144,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   companies: {
     form: 'page',
-    one: 'Company',
-    many: 'Companies',
+    searchType: 'company',
+    ...searchTypes.company,
     nameField: 'title',
     compare: byTitle,
     holds: 'What each one opened and held, its reasons, its numbers, what went wrong',
@@ -163,8 +164,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   projects: {
     form: 'page',
-    one: 'Project',
-    many: 'Projects',
+    searchType: 'project',
+    ...searchTypes.project,
     nameField: 'title',
     compare: byTitle,
     holds: 'License, steward and governance of what others build on',
@@ -183,8 +184,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
   },
   mistakes: {
     form: 'page',
-    one: 'Mistake',
-    many: 'Mistakes',
+    searchType: 'mistake',
+    ...searchTypes.mistake,
     nameField: 'title',
     compare: byOrder,
     holds: 'The tell-tale signs, the bill, and the way out',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readState, slugOf, writeState } from './address.ts';
+import { readState, writeState } from './address.ts';
 
 test('what is written is read again', () => {
   const state = { q: 'gpl v3 & more', type: 'license', facets: { family: 'strong-copyleft', openness: 'open-source' } };
@@ -20,5 +20,3 @@ test('facets without a type mean nothing', () => {
 test('a choice taken back is not written', () => {
   assert.equal(writeState({ q: 'x', type: 'license', facets: { family: '' } }), '?q=x&type=license');
 });
-
-test('a type of two words has a hyphen in the address', () => assert.equal(slugOf('Decision guide'), 'decision-guide'));

@@ -1,14 +1,11 @@
 /** What a search asks: words, type, and what fits the type. */
 export interface SearchState {
   q: string;
-  /** In the address's form: `license`; empty for all. */
+  /** Its key, `license`; empty for all. The address may have any word. */
   type: string;
   /** Chosen facets, by key: `family` is `permissive`. */
   facets: Record<string, string>;
 }
-
-/** A type as the address writes it: `Decision guide` is `decision-guide`. */
-export const slugOf = (type: string) => type.toLowerCase().replaceAll(' ', '-');
 
 /** Reads a query string. What is no type of this index is kept: it finds nothing, and says so. */
 export function readState(query: string): SearchState {

@@ -1,10 +1,5 @@
 import type { Filter } from './filters.ts';
 
-/** Several of a kind: "Companies". */
-function several(type: string): string {
-  return type.endsWith('y') ? `${type.slice(0, -1)}ies` : `${type}s`;
-}
-
 function typeButton(label: string, count: number, pressed: boolean, choose: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -55,7 +50,7 @@ export function showFilters(
       group.append(button);
     };
     add('', 'All', types.all);
-    for (const { value, label, count } of types.choices) add(value, several(label), count);
+    for (const { value, label, count } of types.choices) add(value, label, count);
   }
   const selects = facets
     .filter(({ choices }) => choices.length > 0)

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { SearchType } from '../../model/search-types.ts';
 import { narrow } from './filters.ts';
 import type { Facet } from './format.ts';
 import type { Ranked } from './rank.ts';
 
 const family = (value: string): Facet => ({ key: 'family', label: 'Family', value, term: value.toUpperCase() });
-const result = (title: string, type: string, facets: Facet[] = []): Ranked => ({
+const result = (title: string, type: SearchType, facets: Facet[] = []): Ranked => ({
   page: { url: `/${title}/`, title, type, facets, names: [], links: 0, length: 0, sections: [0], text: '' },
   score: 1,
   byName: true,
   sections: [],
 });
 const found = [
-  result('mit', 'License', [family('permissive')]),
-  result('gpl', 'License', [family('copyleft')]),
-  result('isc', 'License', [family('permissive')]),
-  result('meta', 'Company'),
+  result('mit', 'license', [family('permissive')]),
+  result('gpl', 'license', [family('copyleft')]),
+  result('isc', 'license', [family('permissive')]),
+  result('meta', 'company'),
 ];
 const titles = (ranked: readonly Ranked[]) => ranked.map(({ page }) => page.title);
 
@@ -29,8 +30,8 @@ test('types are counted, and nothing is offered to narrow further before one is 
       chosen: '',
       all: 4,
       choices: [
-        { value: 'license', label: 'License', count: 3 },
-        { value: 'company', label: 'Company', count: 1 },
+        { value: 'license', label: 'Licenses', count: 3 },
+        { value: 'company', label: 'Companies', count: 1 },
       ],
     },
   ]);

@@ -1,4 +1,5 @@
-import { type SearchState, slugOf } from './address.ts';
+import { isSearchType, searchTypes } from '../../model/search-types.ts';
+import type { SearchState } from './address.ts';
 import type { Facet } from './format.ts';
 import type { Ranked } from './rank.ts';
 
@@ -24,6 +25,7 @@ export interface Filtered {
   filters: Filter[];
 }
 
+const nameOf = (type: string) => (isSearchType(type) ? searchTypes[type].many : type);
 const has = (facets: readonly Facet[] = [], key: string, value: string) =>
   facets.some((facet) => facet.key === key && facet.value === value);
 
@@ -41,7 +43,7 @@ function choicesOf(terms: readonly { value: string; label: string }[], chosen: s
 
 /** Narrows results by what is chosen, and counts what each other choice would leave. */
 export function narrow(ranked: readonly Ranked[], { type, facets }: SearchState): Filtered {
-  const ofType = ranked.filter(({ page }) => !type || slugOf(page.type) === type);
+  const ofType = ranked.filter(({ page }) => !type || page.type === type);
   const chosen = Object.entries(type ? facets : {}).filter(([, value]) => value);
   const meets = ({ page }: Ranked, except?: string) =>
     chosen.every(([key, value]) => key === except || has(page.facets, key, value));
@@ -51,7 +53,7 @@ export function narrow(ranked: readonly Ranked[], { type, facets }: SearchState)
     chosen: type,
     all: ranked.length,
     choices: choicesOf(
-      ranked.map(({ page }) => ({ value: slugOf(page.type), label: page.type })),
+      ranked.map(({ page }) => ({ value: page.type, label: nameOf(page.type) })),
       type,
     ),
   };

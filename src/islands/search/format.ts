@@ -1,3 +1,4 @@
+import type { SearchType } from '../../model/search-types.ts';
 import type { Side } from '../../model/sides.ts';
 import { base } from '../../site-path.ts';
 
@@ -15,8 +16,8 @@ export interface Facet {
 
 /** What a page says of itself to the search, in its `<meta name="search">`. */
 export interface Card {
-  /** What kind of page it is: `License`. */
-  type: string;
+  /** What kind of page it is: `license`. */
+  type: SearchType;
   /** The one fact to show with it: `Strong copyleft`. */
   fact?: string;
   /** Which side of the line it stands on, and the word for it: `Open source`. */

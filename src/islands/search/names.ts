@@ -1,3 +1,4 @@
+import type { SearchType } from '../../model/search-types.ts';
 import type { Found } from './format.ts';
 import { compact, essential, includeLicense, stemOf, wordsOf } from './text.ts';
 import { isTypo } from './typos.ts';
@@ -34,7 +35,7 @@ const aliasFactor = 0.995;
 /** "Inference engine" says what a page is about without being its name. */
 const factFactor = 0.6;
 
-function nameOf(text: string, factor: number, type: string): Name {
+function nameOf(text: string, factor: number, type: SearchType): Name {
   const all = wordsOf(text);
   const words = essential(all);
   const mentionsLicense = includeLicense(all);
@@ -44,7 +45,7 @@ function nameOf(text: string, factor: number, type: string): Name {
     compact: compact(words),
     factor,
     mentionsLicense,
-    mayBeLicense: mentionsLicense || type === 'License',
+    mayBeLicense: mentionsLicense || type === 'license',
   };
 }
 

@@ -28,7 +28,7 @@ const comparisonBonus = 60;
 /** Whether a question names two licenses that have no word in common: "apache vs mit". */
 function namesTwoLicenses(pages: readonly Found[], byName: readonly NameMatch[]): boolean {
   const containedNames = byName.flatMap((match, at) =>
-    pages[at]?.type === 'License' && match.containedName.length > 0 ? [match.containedName] : [],
+    pages[at]?.type === 'license' && match.containedName.length > 0 ? [match.containedName] : [],
   );
   return containedNames.some((one) => containedNames.some((other) => !one.some((stem) => other.includes(stem))));
 }
@@ -48,11 +48,11 @@ export function rank(pages: readonly Found[], names: Names, query: Query, lists:
 
   const scoreOf = (page: Found, name: number, text: TextMatch): number => {
     // A comparison is of use where it compares what was named: the table of licenses knows no "CLA".
-    const isComparison = page.type === 'Comparison';
+    const isComparison = page.type === 'comparison';
     const coverage = isComparison && loaded ? text.shareOfWords ** 2 : 1;
     const matched = name * coverage + text.score;
     if (matched < minScore) return 0;
-    const term = page.type === 'Term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
+    const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
     const comparison = isComparison && comparing ? comparisonBonus * text.shareOfWords ** 2 : 0;
     return matched + term + comparison + linkBonus * Math.log10(1 + page.links);
   };

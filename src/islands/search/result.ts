@@ -1,3 +1,4 @@
+import { searchTypes } from '../../model/search-types.ts';
 import { glyphs } from '../../model/sides.ts';
 import type { Directory, PageText } from './format.ts';
 import { excerptOf, marksIn } from './marks.ts';
@@ -51,7 +52,7 @@ export function resultOf(
   group.setAttribute('aria-label', page.title);
   const link = option(page.url, 'to');
   link.dataset.searchResult = '';
-  part(link, 'ty', page.type);
+  part(link, 'ty', searchTypes[page.type].one);
   const title = part(link, 'rt');
   appendMarked(title, page.title, terms);
   if (page.sign) {

@@ -11,22 +11,22 @@ const page = (card: object | undefined, main: string) =>
 
 const site: Record<string, string> = {
   '/licenses/gpl-3.0/': page(
-    { type: 'License', fact: 'Strong copyleft' },
+    { type: 'license', fact: 'Strong copyleft' },
     `<h1>GNU General Public License v3.0</h1><p class="stand">The whole work stays open.</p>
      <h2 id="patents">Patents<span data-search-ignore>Section titled Patents</span></h2><p>Each contributor licenses patents.</p>
      <p data-search-ignore>Also walrus <span data-search-names>GNU GPL, GPLv3</span></p><section data-search-ignore>Hidden zebra</section>`,
   ),
   '/licenses/agpl-3.0/': page(
-    { type: 'License', fact: 'Network copyleft' },
+    { type: 'license', fact: 'Network copyleft' },
     `<h1>GNU Affero General Public License v3.0</h1><p class="stand">Over networks too.</p><p>More than the <a href="/licenses/gpl-3.0/#patents">GPL</a>.</p>`,
   ),
   '/guides/patents/': page(
-    { type: 'Guide' },
+    { type: 'guide' },
     `<h1>Patents in short</h1><p class="stand">What a license says of patents.</p><dl><div id="may-sue" data-permalink><dt>May we sue?</dt><dd>GPL-3.0 ends your rights to giraffes.</dd></div></dl>`,
   ),
   '/glossary/': page(
-    { type: 'Overview' },
-    `<h1>Glossary</h1><section data-search-entry="Term"><h2 id="copyleft">Copyleft</h2><p>Changes come back.</p></section>`,
+    { type: 'overview' },
+    `<h1>Glossary</h1><section data-search-entry="term"><h2 id="copyleft">Copyleft</h2><p>Changes come back.</p></section>`,
   ),
   '/404/': page(undefined, '<h1>No page here</h1>'),
 };
@@ -67,7 +67,7 @@ test('a word of a text finds its page and the section it stands in', async () =>
 
 test('a term is found at its own address, with its type', async () => {
   const [first] = await find('what is copyleft');
-  assert.deepEqual([first?.page.url, first?.page.type], ['/glossary/#copyleft', 'Term']);
+  assert.deepEqual([first?.page.url, first?.page.type], ['/glossary/#copyleft', 'term']);
 });
 
 test('navigation, what is marked to be ignored, and pages without a card cannot be found', async () => {
@@ -91,7 +91,7 @@ test('pages count who links to them', () => {
 
 test('each file of words is listed under the least of them, numbers too', async () => {
   const numbers = Array.from({ length: 4000 }, (_, i) => i + 1).join(' ');
-  const html = page({ type: 'Guide' }, `<h1>Counts</h1><p>${numbers}</p>`);
+  const html = page({ type: 'guide' }, `<h1>Counts</h1><p>${numbers}</p>`);
   const many = indexOf(readPage(builtPage('counts/index.html', html)));
   const read = async (name: string) => unpack(new Uint8Array(many.get(name) ?? []));
   const { chunks } = (await read(directoryFile)) as Directory;

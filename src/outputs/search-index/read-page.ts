@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Card } from '../../islands/search/format.ts';
+import { isSearchType, type SearchType } from '../../model/search-types.ts';
 import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';
 
@@ -62,7 +63,7 @@ function empty(url: string, title: string, card: Card): Readable {
 }
 
 /** A term on a page: found at the address of its heading, which is its title. */
-function readTerm(url: string, element: Element, type: string): Readable | undefined {
+function readTerm(url: string, element: Element, type: SearchType): Readable | undefined {
   const heading = [...elements(element)].find(isSection);
   if (!heading) return undefined;
   const term = empty(`${url}#${attr(heading, 'id')}`, headingOf(heading), { type });
@@ -94,6 +95,7 @@ function readElement(into: Readable, element: Element, terms: Readable[]): void 
   }
   const type = attr(element, 'data-search-entry');
   if (type !== undefined) {
+    if (!isSearchType(type)) throw new Error(`${into.url}: src/model/search-types.ts has no "${type}"`);
     const term = readTerm(into.url, element, type);
     if (term) terms.push(term);
   } else if (words(element, 'class').includes('stand') && into.summary === '') {
@@ -102,7 +104,7 @@ function readElement(into: Readable, element: Element, terms: Readable[]): void 
     const href = element.tagName === 'a' ? attr(element, 'href') : undefined;
     if (href?.startsWith('/')) into.linksTo.add(href.split('?')[0] ?? '').add(href.split(/[?#]/)[0] ?? '');
     // The rows of an overview are many, and lead elsewhere.
-    if (isSection(element) && (isHeading(element) || into.card.type !== 'Overview')) {
+    if (isSection(element) && (isHeading(element) || into.card.type !== 'overview')) {
       into.sections.push({ id: attr(element, 'id') ?? '', heading: headingOf(element), text: '' });
       if (isHeading(element)) return;
     }

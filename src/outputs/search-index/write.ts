@@ -11,6 +11,7 @@ import {
   times,
 } from '../../islands/search/format.ts';
 import { stemOf, wordsOf } from '../../islands/search/text.ts';
+import { searchTypes } from '../../model/search-types.ts';
 import { addressWithBase } from '../base-path.ts';
 import type { Readable, Section } from './read-page.ts';
 
@@ -35,8 +36,9 @@ function postingsOf(pages: readonly Readable[]): [string, number[]][] {
   let section = 0;
   for (const page of pages) {
     const { type, fact = '', facets = [] } = page.card;
+    const { one } = searchTypes[type];
     count(section, page.title, times.inTitle);
-    count(section, [type, fact, ...facets.map(({ term }) => term)].join(' '), times.inHeading);
+    count(section, [one, fact, ...facets.map(({ term }) => term)].join(' '), times.inHeading);
     count(section, page.summary, times.inSummary);
     for (const { heading, text } of page.sections) {
       count(section, heading, times.inHeading);
@@ -99,7 +101,7 @@ export function indexOf(pages: readonly Readable[], base = '/'): Map<string, Uin
     const text: PageText = { summary: page.summary, sections: page.sections.map(({ text }) => text) };
     const path = page.url.split(/[/#]/).filter(Boolean);
     // The page a section begins with is also called by its kind: "decision guide".
-    const kind = path.length === 1 && page.card.type !== 'Overview' ? [page.card.type] : [];
+    const kind = path.length === 1 && page.card.type !== 'overview' ? [searchTypes[page.card.type].one] : [];
     return {
       ...page.card,
       url: addressWithBase(page.url, base),
