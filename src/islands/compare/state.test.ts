@@ -44,3 +44,11 @@ test('a license must meet every filter', () => {
   assert.equal(matches({ ...license, sell: ['no'] }, filters), false);
   assert.equal(matches({ ...license, term: ['user-cap'] }, read('?term=user-cap').filters), true);
 });
+
+test('no filter has a name that the address uses for something else', () => {
+  const keys = [...known.facets.flatMap(({ key, group }) => [...new Set([key, group])]), 'pick', 'differences', 'sort'];
+  assert.deepEqual(
+    keys.filter((key, at) => key !== 'may' && keys.indexOf(key) !== at),
+    [],
+  );
+});
