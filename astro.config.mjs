@@ -60,8 +60,7 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/base.css',
-        './src/styles/chrome.css',
-        './src/styles/parts.css',
+        './src/styles/components.css',
         './src/styles/print.css',
       ],
       components: Object.fromEntries(

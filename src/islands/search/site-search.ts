@@ -1,6 +1,6 @@
-import styles from '../../styles/search.css?url';
 import { lazyView } from './lazy-view.ts';
 import { takeArrival } from './memory.ts';
+import styles from './search.css?url';
 import type { SearchView } from './search-view.ts';
 
 /** How many results fit a dialog. */
