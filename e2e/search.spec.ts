@@ -255,7 +255,7 @@ test.describe('cost', () => {
     await search.open();
     await search.input.fill('who may host llama for others');
     await expect(search.results.first()).toHaveAttribute('href', /llama/);
-    await expect(search.dialog.locator('.rx').first()).not.toBeEmpty();
+    await expect(search.dialog.locator('.excerpt').first()).not.toBeEmpty();
     const sizes = await Promise.all(responses.map(async (response) => (await response.body()).length));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     expect(bytes).toBeGreaterThan(10_000);

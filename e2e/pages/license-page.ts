@@ -11,7 +11,7 @@ export class LicensePage extends SitePage {
     this.answers = page
       .locator('#may-sell, #may-host, #may-modify-and-share')
       .or(page.locator('#may-train-on-outputs, #may-leave-name-off, #may-keep-source-private'));
-    this.sources = page.locator('ol.src > li');
+    this.sources = page.locator('ol.source-list > li');
   }
 
   verdictOf(answer: Locator): Locator {
@@ -19,7 +19,7 @@ export class LicensePage extends SitePage {
   }
 
   clauseOf(answer: Locator): Locator {
-    return answer.locator('.cl');
+    return answer.locator('.clause');
   }
 
   citationsOf(answer: Locator): Locator {

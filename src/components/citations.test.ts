@@ -12,9 +12,9 @@ test('numbers sources by their first mention and gives each mention an id of its
   ]);
   assert.match(
     html,
-    /One<sup class="c" data-search-ignore><a href="#s1" id="c1-1" aria-label="Source 1">1<\/a><\/sup> two/,
+    /One<sup class="citation" data-search-ignore><a href="#s1" id="c1-1" aria-label="Source 1">1<\/a><\/sup> two/,
   );
-  assert.match(html, /three<sup class="c" data-search-ignore><a href="#s1" id="c1-2"/);
+  assert.match(html, /three<sup class="citation" data-search-ignore><a href="#s1" id="c1-2"/);
 });
 
 test('leaves a page without citations as it is', () => {

@@ -6,9 +6,9 @@ export interface Cited {
 }
 
 /** What `Cite.astro` leaves for {@link numberCitations} to fill. */
-export const placeholder = (source: string) => `<sup class="c" data-cite="${source}"></sup>`;
+export const placeholder = (source: string) => `<sup class="citation" data-cite="${source}"></sup>`;
 
-const placeholders = /<sup class="c" data-cite="([^"]+)"><\/sup>/g;
+const placeholders = /<sup class="citation" data-cite="([^"]+)"><\/sup>/g;
 
 /**
  * Numbers the citations of one page in reading order, whether they come from fields or from prose.
@@ -25,7 +25,7 @@ export function numberCitations(html: string): { html: string; cited: Cited[] } 
     const number = cited.indexOf(entry) + 1;
     const mention = `c${number}-${entry.mentions.length + 1}`;
     entry.mentions.push(mention);
-    return `<sup class="c" data-search-ignore><a href="#s${number}" id="${mention}" aria-label="Source ${number}">${number}</a></sup>`;
+    return `<sup class="citation" data-search-ignore><a href="#s${number}" id="${mention}" aria-label="Source ${number}">${number}</a></sup>`;
   });
   return { html: numbered, cited };
 }

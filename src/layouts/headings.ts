@@ -13,7 +13,7 @@ export function headingsIn(html: string): Heading[] {
     depth: Number(depth),
     slug: slug ?? '',
     text: (inner ?? '')
-      .replace(/<sup class="c"[\s\S]*?<\/sup>/g, '')
+      .replace(/<sup class="citation"[\s\S]*?<\/sup>/g, '')
       .replace(/<[^>]+>/g, '')
       .replace(/&([a-z]+|#\d+);/g, (whole, name: string) => entities[name] ?? whole)
       .trim(),

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { frameTables } from './tables.ts';
 
 test('frames tables of the prose and leaves those of components alone', () => {
-  const html = frameTables('<table><tr><td>a</td></tr></table><p>b</p><table class="t"><tr></tr></table>');
-  assert.match(html, /^<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="t"><tr><td>a/);
+  const html = frameTables('<table><tr><td>a</td></tr></table><p>b</p><table class="data-table"><tr></tr></table>');
+  assert.match(
+    html,
+    /^<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="data-table"><tr><td>a/,
+  );
   assert.equal(html.match(/<div/g)?.length, 1);
 });

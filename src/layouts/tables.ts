@@ -1,4 +1,4 @@
-const frame = '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="t">';
+const frame = '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table class="data-table">';
 
 /**
  * Puts each table of the prose into a frame that scrolls by itself where the table is wider than the page.

@@ -71,7 +71,7 @@ class LicenseComparison extends HTMLElement {
 
   #say(shown: number, all: number, full: boolean): void {
     const status = this.querySelector('[role=status]');
-    const empty = this.querySelector<HTMLElement>('.none');
+    const empty = this.querySelector<HTMLElement>('.no-license');
     if (empty) empty.hidden = shown > 0;
     if (status) {
       const limit = full ? ` ${mostPicks} picked, which is the most: take one out to pick another.` : '';
@@ -86,7 +86,7 @@ class LicenseComparison extends HTMLElement {
     if (!place) return;
     place.hidden = rows.length < 2;
     if (place.hidden) document.documentElement.removeAttribute('data-picking');
-    const labels = [...this.querySelectorAll<HTMLElement>('.all thead th')]
+    const labels = [...this.querySelectorAll<HTMLElement>('.all-licenses thead th')]
       .slice(1)
       .map((cell) => cell.textContent ?? '');
     const head = document.createElement('tr');
@@ -118,7 +118,7 @@ function headOf(row: HTMLElement): HTMLElement {
 
 function columnOf(cell: HTMLTableCellElement, row: HTMLElement | undefined): Node {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  copy.dataset.l = row?.dataset.name ?? '';
+  copy.dataset.label = row?.dataset.name ?? '';
   return copy;
 }
 

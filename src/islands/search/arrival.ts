@@ -6,7 +6,7 @@ const mostMarks = 200;
 
 function* textsIn(root: Element): Generator<Text> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, svg, button, [hidden], .sr-only, .vh')
+    node.parentElement?.closest('script, style, svg, button, [hidden], .sr-only, .visually-hidden')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

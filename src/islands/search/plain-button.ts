@@ -2,7 +2,7 @@
 export function plainButton(words: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'plain';
+  button.className = 'plain-button';
   button.textContent = words;
   button.addEventListener('click', act);
   return button;

@@ -50,24 +50,24 @@ export function resultOf(
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', page.title);
-  const link = option(page.url, 'to');
+  const link = option(page.url, 'result-page');
   link.dataset.searchResult = '';
-  part(link, 'ty', searchTypes[page.type].one);
-  const title = part(link, 'rt');
+  part(link, 'result-type', searchTypes[page.type].one);
+  const title = part(link, 'result-title');
   appendMarked(title, page.title, terms);
   if (page.sign) {
-    const sign = part(link, `v ${page.sign.side}`);
-    sign.innerHTML = `<svg class="g" viewBox="0 0 24 16" aria-hidden="true"><use href="#${glyphs[page.sign.side]}"></use></svg>`;
+    const sign = part(link, `sign ${page.sign.side}`);
+    sign.innerHTML = `<svg class="glyph" viewBox="0 0 24 16" aria-hidden="true"><use href="#${glyphs[page.sign.side]}"></use></svg>`;
     sign.append(page.sign.word);
   }
-  if (page.fact && page.fact !== page.sign?.word) part(link, 'rf', page.fact);
-  part(link, 'rx');
+  if (page.fact && page.fact !== page.sign?.word) part(link, 'result-fact', page.fact);
+  part(link, 'excerpt');
   group.append(link);
-  const named = part(group, 'rhs');
+  const named = part(group, 'result-headings');
   for (const section of sections) {
     const [id, heading] = headings[page.sections[section] ?? 0] ?? [];
     if (!id || !heading) continue;
-    const place = option(`${page.url}#${id}`, 'rh');
+    const place = option(`${page.url}#${id}`, 'result-heading');
     place.dataset.searchHeading = '';
     appendMarked(place, heading, terms);
     named.append(place);
@@ -77,7 +77,7 @@ export function resultOf(
 
 /** Fills in the words around the hit. */
 export function fillIn(row: Element, { byName, sections }: Ranked, text: PageText, terms: readonly Term[]): void {
-  const excerpt = row.querySelector('.rx');
+  const excerpt = row.querySelector('.excerpt');
   if (!excerpt) return;
   // Of a page that was asked for by name, its first sentence tells more than the place where the name stands again.
   const best = byName ? 0 : (sections[0] ?? 0);

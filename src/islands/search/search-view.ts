@@ -34,11 +34,11 @@ function block(className: string): HTMLDivElement {
 export class SearchView {
   readonly #input: HTMLInputElement;
   readonly #options: Options;
-  readonly #filters = block('narrow');
+  readonly #filters = block('filter-controls');
   readonly #status = document.createElement('p');
-  readonly #list = block('res');
+  readonly #list = block('results');
   readonly #notice = block('notice');
-  readonly #foot = block('keys');
+  readonly #foot = block('more-results');
   readonly #combobox: Combobox;
   /** The sentence for when nothing can be searched; it stands in the page. */
   readonly #failed: HTMLElement | null;
@@ -56,7 +56,7 @@ export class SearchView {
     openIndex().catch(() => undefined);
     this.#input = root.querySelector('input') as HTMLInputElement;
     this.#failed = root.querySelector('[data-search-failed]');
-    this.#status.className = 'sn';
+    this.#status.className = 'search-message';
     this.#status.setAttribute('role', 'status');
     this.#list.id = id;
     this.#list.setAttribute('aria-label', 'Results');

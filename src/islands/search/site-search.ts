@@ -27,7 +27,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
-    this.querySelector('.x')?.addEventListener('click', () => this.#dialog.close());
+    this.querySelector('.close')?.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
       if (event.target === this.#dialog) this.#dialog.close();
     });

@@ -12,17 +12,17 @@ const page = (card: object | undefined, main: string) =>
 const site: Record<string, string> = {
   '/licenses/gpl-3.0/': page(
     { type: 'license', fact: 'Strong copyleft' },
-    `<h1>GNU General Public License v3.0</h1><p class="stand">The whole work stays open.</p>
+    `<h1>GNU General Public License v3.0</h1><p class="standfirst">The whole work stays open.</p>
      <h2 id="patents">Patents<span data-search-ignore>Section titled Patents</span></h2><p>Each contributor licenses patents.</p>
      <p data-search-ignore>Also walrus <span data-search-names>GNU GPL, GPLv3</span></p><section data-search-ignore>Hidden zebra</section>`,
   ),
   '/licenses/agpl-3.0/': page(
     { type: 'license', fact: 'Network copyleft' },
-    `<h1>GNU Affero General Public License v3.0</h1><p class="stand">Over networks too.</p><p>More than the <a href="/licenses/gpl-3.0/#patents">GPL</a>.</p>`,
+    `<h1>GNU Affero General Public License v3.0</h1><p class="standfirst">Over networks too.</p><p>More than the <a href="/licenses/gpl-3.0/#patents">GPL</a>.</p>`,
   ),
   '/guides/patents/': page(
     { type: 'guide' },
-    `<h1>Patents in short</h1><p class="stand">What a license says of patents.</p><dl><div id="may-sue" data-permalink><dt>May we sue?</dt><dd>GPL-3.0 ends your rights to giraffes.</dd></div></dl>`,
+    `<h1>Patents in short</h1><p class="standfirst">What a license says of patents.</p><dl><div id="may-sue" data-permalink><dt>May we sue?</dt><dd>GPL-3.0 ends your rights to giraffes.</dd></div></dl>`,
   ),
   '/glossary/': page(
     { type: 'overview' },

@@ -98,7 +98,7 @@ function readElement(into: Readable, element: Element, terms: Readable[]): void 
     if (!isSearchType(type)) throw new Error(`${into.url}: src/model/search-types.ts has no "${type}"`);
     const term = readTerm(into.url, element, type);
     if (term) terms.push(term);
-  } else if (words(element, 'class').includes('stand') && into.summary === '') {
+  } else if (words(element, 'class').includes('standfirst') && into.summary === '') {
     into.summary = clean(textOf(element));
   } else {
     const href = element.tagName === 'a' ? attr(element, 'href') : undefined;
