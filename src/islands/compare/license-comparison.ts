@@ -19,7 +19,15 @@ class LicenseComparison extends HTMLElement {
     form.addEventListener('reset', () => setTimeout(() => this.#change(this.#read())));
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', () => this.#show(readState(location.search, this.#known)));
-    this.#show(readState(location.search, this.#known));
+    this.#begin();
+  }
+
+  /** Shows what the address says; where it says nothing, what readers ticked before this program came. */
+  #begin(): void {
+    const state = location.search === '' ? this.#read() : readState(location.search, this.#known);
+    if (location.search === '')
+      history.replaceState(null, '', location.pathname + writeState(state, this.#known) + location.hash);
+    this.#show(state);
   }
 
   get #sort(): HTMLSelectElement | null {

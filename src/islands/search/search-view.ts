@@ -12,8 +12,11 @@ import type { Ranked } from './rank.ts';
 import type { Answer, SearchIndex } from './reader.ts';
 import { fillIn, resultOf } from './result.ts';
 
-/** How long an answer by names alone waits for the words of the texts, so that it need not be painted twice. */
-const patience = 45;
+/**
+ * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
+ * types, and where the question came with the address and nobody waits for a key to be answered. In milliseconds.
+ */
+const patience = { typing: 45, arriving: 1000 };
 
 export interface Options {
   /** How many results to show at first, and with each "more". */
@@ -69,14 +72,18 @@ export class SearchView {
 
   /** Shows this search, as after Back or from an address. */
   show(state: SearchState): void {
+    this.#ask(state, patience.arriving);
+  }
+
+  #ask(state: SearchState, wait: number): void {
     this.#state = state;
     if (this.#input.value !== state.q) this.#input.value = state.q;
     this.#shown = this.#options.most;
-    void this.#search();
+    void this.#search(wait);
   }
 
   #change(part: Partial<SearchState>, typing: boolean): void {
-    this.show({ ...this.#state, ...part });
+    this.#ask({ ...this.#state, ...part }, patience.typing);
     this.#options.changed?.(this.#state, typing);
   }
 
@@ -85,7 +92,7 @@ export class SearchView {
     else this.#change({ facets: { ...this.#state.facets, [key]: value } }, false);
   }
 
-  async #search(): Promise<void> {
+  async #search(wait: number): Promise<void> {
     this.#run += 1;
     const run = this.#run;
     const { q, type } = this.#state;
@@ -105,7 +112,7 @@ export class SearchView {
         () => true,
         () => false,
       );
-      const late = new Promise<undefined>((go) => setTimeout(go, patience));
+      const late = new Promise<undefined>((go) => setTimeout(go, wait));
       if ((await Promise.race([loaded, late])) === undefined && !isOld())
         this.#paint(index, index.find(q), ' Looking through the texts…');
       whole = await loaded;
@@ -182,7 +189,7 @@ export class SearchView {
     if (this.#options.changed) {
       const more = () => {
         this.#shown += this.#options.most;
-        void this.#search();
+        void this.#search(patience.typing);
       };
       this.#foot.append(plainButton(`Show ${Math.min(rest, this.#options.most)} more`, more));
     } else {
