@@ -26,6 +26,20 @@ test('two ticks put licenses side by side and into the address, by keyboard', as
   await expect(comparison.pick('MIT')).toBeChecked();
 });
 
+test('a tick made before the scripts arrive is kept', async ({ page }) => {
+  const comparison = new Comparison(page);
+  const { promise: ticked, resolve: letScriptsIn } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await ticked;
+    await route.continue();
+  });
+  await page.goto('/compare/licenses/', { waitUntil: 'commit' });
+  await comparison.pick('MIT').check();
+  letScriptsIn();
+  await expect(page).toHaveURL(/\?pick=mit$/);
+  await expect(comparison.pick('MIT')).toBeChecked();
+});
+
 test('filters hide what does not fit, say how many are left, and can be cleared', async ({ page }) => {
   const comparison = new Comparison(page);
   await comparison.open('?openness=open-source&family=network-copyleft');

@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { DecisionGuide as Content } from '../src/islands/decide/paths.ts';
+import { sentence } from '../src/model/schemas/fields.ts';
 import { DecisionGuide } from './pages/decision-guide.ts';
 import { SitePage } from './pages/site-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
+
+const file = new URL('../content/decision-guide.yml', import.meta.url);
+const { questions, outcomes } = parse(readFileSync(file, 'utf8')) as Content;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
@@ -25,3 +32,31 @@ test('a result names layers, reasons, cases and first steps', async ({ page }) =
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   }
 });
+
+for (const { id, ask, answers } of questions) {
+  test(`each answer to "${ask}" leads to the next question or result it names`, async ({ page }) => {
+    const guide = new DecisionGuide(page);
+    await guide.openAt(id);
+    await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(ask));
+    const next = await guide.nextByAnswer();
+    expect([...next.keys()]).toEqual(answers.map(({ label }) => sentence.parse(label)));
+    for (const [at, answer] of answers.entries()) {
+      const { says, address } = next.get(sentence.parse(answer.label)) ?? {};
+      const question = questions.find((each) => each.id === answer.next);
+      const outcome = outcomes.find((each) => each.id === answer.next);
+      await guide.openAt(id);
+      if (question) {
+        expect([says, address]).toEqual([`Next: ${sentence.parse(question.short)}`, `#${question.id}`]);
+        await guide.answers().nth(at).click();
+        await expect(page).toHaveURL(new RegExp(`/decide/#${question.id}$`));
+        await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(question.ask));
+        await expect(guide.question()).toBeInViewport();
+      } else {
+        const title = sentence.parse(outcome?.title);
+        expect(says).toBe(`Result: ${title}`);
+        expect((await page.goto(address ?? ''))?.status()).toBe(200);
+        await expect(new SitePage(page).title).toHaveText(title);
+      }
+    }
+  });
+}

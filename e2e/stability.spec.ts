@@ -17,18 +17,23 @@ async function shiftOf(page: Page): Promise<number> {
   );
 }
 
-for (const address of [
-  '/',
-  '/licenses/llama-4/',
-  '/search/',
-  '/search/?q=gpl&type=license',
-  '/compare/licenses/',
-  '/compare/licenses/?pick=mit,llama-4',
-]) {
+/** Addresses, each with what stands there once its scripts have done their work. */
+const pages: readonly [address: string, done: string][] = [
+  ['/', 'site-search:defined'],
+  ['/licenses/llama-4/', 'site-search:defined'],
+  ['/search/', 'search-page:defined'],
+  ['/search/?q=gpl&type=license', 'a[data-search-result]'],
+  ['/compare/licenses/', 'license-comparison:defined'],
+  ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
+];
+
+for (const [address, done] of pages) {
   for (const width of [390, 1280]) {
     test(`nothing jumps on ${address} at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
+      await page.locator(done).first().waitFor({ state: 'attached' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await shiftOf(page)).toBeLessThan(0.01);
     });
   }

@@ -22,6 +22,23 @@ export class DecisionGuide {
     return this.question().getByRole('listitem').getByRole('link');
   }
 
+  /** Opens the guide at a question, by its address. */
+  async openAt(id: string): Promise<void> {
+    await this.page.goto(`/decide/#${id}`);
+  }
+
+  /** What the answers to a question say they lead to and where they do, by the answer. */
+  async nextByAnswer(): Promise<Map<string, { says: string; address: string }>> {
+    const answers = await this.answers().evaluateAll((links) =>
+      links.map((link) => ({
+        answer: link.querySelector('b')?.textContent ?? '',
+        says: link.querySelector('.destination')?.textContent.trim() ?? '',
+        address: link.getAttribute('href') ?? '',
+      })),
+    );
+    return new Map(answers.map(({ answer, ...next }) => [answer, next]));
+  }
+
   /** Gives the first answer to every question until a result stands there; says how many were given. */
   async walk(): Promise<number> {
     for (let given = 0; given < 12; given += 1) {
