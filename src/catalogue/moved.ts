@@ -1,4 +1,4 @@
-import type { Link } from './catalogue.ts';
+import { type Catalogue, type Link, urlOf } from './catalogue.ts';
 
 /** An id that links on the web still name here, and where to read on. */
 export interface Moved extends Link {
@@ -18,4 +18,15 @@ export function movedFrom(
     const place = placeOf(id);
     return place && place.href !== `${address}#${id}` ? [{ id, ...place }] : [];
   });
+}
+
+/** Finds where an event or a source is listed by the id that its row has. */
+export function rowsOf(all: Catalogue, collection: 'events' | 'sources'): (id: string) => Link | undefined {
+  const rows = new Map(
+    all[collection].map((entry): [string | undefined, Link] => {
+      const href = urlOf(entry);
+      return [href.split('#')[1], { href, label: entry.data.title }];
+    }),
+  );
+  return (id) => rows.get(id);
 }

@@ -1,9 +1,7 @@
-import { z } from 'zod';
-import { type Collection, collections, type Refer } from '../model/collections.ts';
+import { type Collection, collections } from '../model/collections.ts';
+import { plainRefer } from '../model/references.ts';
 import { schemas } from '../model/schemas/index.ts';
 import { type Catalogue, type Lists, makeCatalogue } from './catalogue.ts';
-
-const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
 
 const page = { summary: 'One sentence.', sources: ['paper'], checked: '2026-11-20' };
 const company = { ...page, kind: 'infrastructure', stage: 'growth', businessModel: 'Sells it', lesson: 'A lesson.' };
@@ -54,7 +52,7 @@ export function sampleCatalogue(given: Given): Catalogue {
     Object.entries(given[collection] ?? {}).map(([id, fields]) => {
       const named = collection === 'licenses' ? { title: id, shortTitle: id } : { title: id };
       const data = { ...(collection === 'events' ? {} : named), ...usual[collection], ...fields };
-      return { collection, id, data: schemas[collection](refer).parse(data) };
+      return { collection, id, data: schemas[collection](plainRefer).parse(data) };
     }),
   ]);
   return makeCatalogue(Object.fromEntries(lists) as unknown as Lists);

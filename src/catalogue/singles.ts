@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Refer } from '../model/collections.ts';
+import { plainRefer } from '../model/references.ts';
 import { singleSchemas } from '../model/schemas/index.ts';
-
-/** The content check has proved that the targets exist; here a reference only takes its typed form. */
-const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
 
 /** The value of `content/<name>.yml`. Throws, with the path of each fault, if it is not valid. */
 function single<N extends keyof typeof singleSchemas>(name: N): z.output<ReturnType<(typeof singleSchemas)[N]>> {
   const file = `content/${name}.yml`;
-  const result = singleSchemas[name](refer).safeParse(parse(readFileSync(file, 'utf8')));
+  const result = singleSchemas[name](plainRefer).safeParse(parse(readFileSync(file, 'utf8')));
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
   return result.data as z.output<ReturnType<(typeof singleSchemas)[N]>>;
 }

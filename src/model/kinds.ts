@@ -25,25 +25,12 @@ const openness: ListedValue<'licenses'> = {
   list: 'openness',
   of: (data) => data.openness,
 };
-const companyKind: ListedValue<'companies'> = {
-  key: 'kind',
-  label: 'Kind',
-  list: 'company-kinds',
-  of: (data) => data.kind,
-};
+/** The kind of an entry, where its collection has several. */
+const kindFrom = (list: string) => ({ key: 'kind', label: 'Kind', list, of: (data: { kind: string }) => data.kind });
+const companyKind = kindFrom('company-kinds');
 const stage: ListedValue<'companies'> = { key: 'stage', label: 'Stage', list: 'stages', of: (data) => data.stage };
-const projectKind: ListedValue<'projects'> = {
-  key: 'kind',
-  label: 'Kind',
-  list: 'project-kinds',
-  of: (data) => data.kind,
-};
-const patternKind: ListedValue<'patterns'> = {
-  key: 'kind',
-  label: 'Kind',
-  list: 'pattern-kinds',
-  of: (data) => data.kind,
-};
+const projectKind = kindFrom('project-kinds');
+const patternKind = kindFrom('pattern-kinds');
 const usually: ListedValue<'layers'> = {
   key: 'usually',
   label: 'Usually',

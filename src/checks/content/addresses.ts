@@ -1,16 +1,15 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import {
   collections,
   type DataCollection,
   dataCollections,
   isPageCollection,
   pageCollections,
-  type Refer,
 } from '../../model/collections.ts';
 import { generatedIds, kinds } from '../../model/kinds.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { plainRefer } from '../../model/references.ts';
 import { schemas } from '../../model/schemas/index.ts';
 import { outcomeIds } from './decision-guide.ts';
 import type { Site } from './site.ts';
@@ -36,11 +35,10 @@ function standing(root: string): string[] {
 
 /** Where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
 function placeOf(collection: DataCollection, id: string, data: unknown): string | undefined {
-  const parsed = schemas[collection](refer).safeParse(data);
+  const parsed = schemas[collection](plainRefer).safeParse(data);
   const addressOf = kinds[collection].addressOf as (entry: unknown) => string;
   return parsed.success ? addressOf({ id, data: parsed.data }) : undefined;
 }
-const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
 
 /**
  * Every address prose may link to: what the files of the site make, and whatever was published once, which is kept or sent

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { z } from 'zod';
-import type { Refer } from '../collections.ts';
+import { plainRefer } from '../references.ts';
 import { compatibilitySchema } from './compatibility.ts';
 
-const refer: Refer = (collection) => z.string().transform((id) => ({ collection, id }));
 const row = (code: string, ...into: string[]) => ({
   code,
   into,
@@ -14,7 +12,7 @@ const row = (code: string, ...into: string[]) => ({
   sources: ['s'],
 });
 const faults = (pairs: unknown[]) =>
-  compatibilitySchema(refer)
+  compatibilitySchema(plainRefer)
     .safeParse({ licenses: ['a', 'b'], pairs, stacks: [] })
     .error?.issues.map(({ message }) => message);
 
