@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const written = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Whether `a` lies before `b` as far as both are known: 2024-02 is not before 2024-02-24, nor after it. */
+export function isBefore(a: string, b: string): boolean {
+  const known = Math.min(a.length, b.length);
+  return a.slice(0, known) < b.slice(0, known);
+}
+
 /** Whether `text` is a year, a month or a day that the calendar has (`2024`, `2024-02`, `2024-02-29`). */
 export function isCalendarDate(text: string): boolean {
   const match = written.exec(text);
@@ -17,9 +23,13 @@ function asText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-const dateText = z.string().refine(isCalendarDate, {
-  error: 'is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD',
-});
+/** The schemas of dates, so that checks find every date by its schema and not by the name of its field. */
+export const dates = z.registry<{ date: true }>();
+
+const dateText = z
+  .string()
+  .refine(isCalendarDate, { error: 'is not a date of the calendar; write YYYY, YYYY-MM or YYYY-MM-DD' })
+  .register(dates, { date: true });
 
 /** A date as precise as its source gives it: year, month or day (ISO 8601 calendar date). */
 export const partialDate = z.preprocess(asText, dateText);

@@ -36,7 +36,7 @@ function listOf(name: string): List {
   if (known?.changed === changed) return known;
   const result = termList.safeParse(parse(readFileSync(file, 'utf8')));
   if (!result.success) {
-    throw new Error(`content/vocabulary/${name}.yml: ${z.prettifyError(result.error)}`);
+    throw new Error(`content/vocabulary/${name}.yml does not read as a list of terms; run npm run check`);
   }
   const read = { changed, terms: result.data, byValue: new Map(result.data.map((term) => [term.value, term])) };
   lists.set(name, read);
@@ -54,10 +54,31 @@ export function vocabulary<V extends string = string>(name: string): readonly Te
   return listOf(name).terms as readonly Term<V>[];
 }
 
-/** A schema that takes only the values of the closed list `name`. */
+/** The lists that schemas take values from. */
+const asked = new Set<string>();
+
+/** The names of all lists that the schemas made so far take values from. */
+export function listsAskedFor(): ReadonlySet<string> {
+  return asked;
+}
+
+/**
+ * A schema that takes only the values of the closed list `name`; any text where the list cannot be read, so that a broken
+ * list is one fault, its own, and not one for every entry. Pages that show a label of such a list still throw.
+ */
 export function termOf<V extends string = string>(name: string): z.ZodType<V, V> {
-  const values = vocabulary<V>(name).map((term) => term.value);
-  return z.enum(values as [V, ...V[]]).meta({ vocabulary: name }) as unknown as z.ZodType<V, V>;
+  asked.add(name);
+  const values = readableValues(name);
+  const schema = values.length > 0 ? z.enum(values as [string, ...string[]]) : z.string();
+  return schema.meta({ vocabulary: name }) as unknown as z.ZodType<V, V>;
+}
+
+function readableValues(name: string): string[] {
+  try {
+    return vocabulary(name).map((term) => term.value);
+  } catch {
+    return [];
+  }
 }
 
 /** The term of `value` in the list `name`; throws on a value the list does not have. */

@@ -30,7 +30,7 @@ function standing(root: string): string[] {
     (file) => addressOfPage(file) ?? [],
   );
   const overviews = pageCollections.map((name) => `/${name}/`);
-  return [...made, ...overviews, ...collections.map((name) => `/api/${name}.json`)];
+  return [...made, ...overviews, ...collections.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`])];
 }
 
 /** Where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
@@ -42,11 +42,17 @@ function placeOf(collection: DataCollection, id: string, data: unknown): string 
 
 /**
  * Every address prose may link to: what the files of the site make, and whatever was published once, which is kept or sent
- * on. Ids of a page are those written in its prose, those its kind makes from fields, and those published.
+ * on. Ids of a page are those written in its prose, those its kind makes from fields, and those published; of a page that
+ * was never published only the built one tells.
  */
-export function addressesOf(site: Site, root: string, permalinks: Permalinks): Addresses {
+export function addressesOf(
+  site: Site,
+  root: string,
+  permalinks: Permalinks,
+  publicFiles: ReadonlySet<string>,
+): Addresses {
   const addresses = new Map<string, Set<string> | undefined>();
-  for (const address of standing(root)) addresses.set(address, undefined);
+  for (const address of [...standing(root), ...publicFiles]) addresses.set(address, undefined);
   for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
   for (const name of dataCollections) {
     const { room } = kinds[name];
@@ -64,7 +70,7 @@ export function addressesOf(site: Site, root: string, permalinks: Permalinks): A
   for (const [address, ids] of Object.entries(permalinks.addresses)) {
     const known = addresses.get(address);
     if (known) for (const id of ids) known.add(id);
-    else if (!addresses.has(address)) addresses.set(address, new Set(ids));
+    else addresses.set(address, new Set(ids));
   }
   for (const from of Object.keys(permalinks.redirects)) {
     const [address = '', id] = from.split('#');

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type Collection, collections, dataCollections } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
+import { decode } from './characters.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
-import { type Prose, readProse } from './mdx.ts';
-import { readYaml, type YamlPart } from './yaml.ts';
+import { takeMergeMarks } from './merge.ts';
+import { type Prose, readProse } from './prose/read.ts';
+import { readYaml, type YamlPart } from './yaml/read.ts';
 
 /** A file with fields. */
 export interface DataFile extends TextFile {
@@ -24,66 +26,98 @@ export interface Single extends DataFile {
   name: SingleName;
 }
 
+/** A closed list: `content/vocabulary/<name>.yml`. */
+export interface ListFile extends DataFile {
+  name: string;
+}
+
 /** Everything under `content/`, read once. */
 export interface Content {
   entries: Entry[];
-  vocabulary: TextFile[];
+  lists: ListFile[];
   singles: Single[];
   /** What was ever published; undefined in a folder that published nothing yet. */
   permalinks: TextFile | undefined;
-  /** Files that no part of the site reads. */
+  /** Files that no part of the site reads, and what in files cannot be read as text. */
   faults: Fault[];
+  /** How many files there are. */
+  files: number;
 }
 
-/** Reads `<root>/content/`. */
+/** Reads `<root>/content/`. Throws where that folder does not exist. */
 export function readContent(root: string): Content {
-  const content: Content = { entries: [], vocabulary: [], singles: [], permalinks: undefined, faults: [] };
-  for (const path of filesUnder(root, 'content')) {
-    const file = { path, text: readFileSync(join(root, path), 'utf8') };
-    const entry = readEntry(file);
-    if (entry) content.entries.push(entry);
-    else if (/^content\/vocabulary\/[a-z-]+\.yml$/.test(path)) content.vocabulary.push(file);
-    else if (singleName(path))
-      content.singles.push({ ...file, name: singleName(path) as SingleName, yaml: readYaml(file.text) });
-    else if (path === permalinksFile) content.permalinks = file;
-    else content.faults.push(faultAt(file, 0, 'file', strayMessage(path)));
+  const content: Content = { entries: [], lists: [], singles: [], permalinks: undefined, faults: [], files: 0 };
+  for (const { path, isFile } of filesUnder(root, 'content')) {
+    content.files += 1;
+    if (!isFile) {
+      content.faults.push(
+        faultAt({ path, text: '' }, 0, 'file', 'is a link to another file; put the file itself here'),
+      );
+      continue;
+    }
+    const { text, faults } = decode(path, readFileSync(join(root, path)));
+    const merged = takeMergeMarks({ path, text });
+    content.faults.push(...faults, ...merged.faults);
+    if (!sortIn(content, { path, text }, merged.text)) {
+      content.faults.push(faultAt({ path, text }, 0, 'file', strayMessage(path)));
+    }
   }
   return content;
 }
 
-function filesUnder(root: string, folder: string): string[] {
+/** Puts a file where it belongs; false where it belongs nowhere. `readable` is its text without the marks of a merge. */
+function sortIn(content: Content, file: TextFile, readable: string): boolean {
+  const entry = readEntry(file, readable);
+  const list = /^content\/vocabulary\/([a-z-]+)\.yml$/.exec(file.path)?.[1];
+  const single = (Object.keys(singleSchemas) as SingleName[]).find((name) => file.path === `content/${name}.yml`);
+  if (entry) content.entries.push(entry);
+  else if (list) content.lists.push({ ...file, name: list, yaml: readYaml(readable) });
+  else if (single) content.singles.push({ ...file, name: single, yaml: readYaml(readable) });
+  else if (file.path === permalinksFile) content.permalinks = file;
+  else return false;
+  return true;
+}
+
+/** Paths below `root` as they are printed, with `/` on every system. */
+function filesUnder(root: string, folder: string): { path: string; isFile: boolean }[] {
   if (!existsSync(join(root, folder))) throw new Error(`${join(root, folder)} does not exist`);
   const found = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
   return found
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(join(root, '/').length))
-    .sort();
+    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
+    .map((item) => ({
+      path: relative(root, join(item.parentPath, item.name)).split(sep).join('/'),
+      isFile: item.isFile(),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The name of a file that stands alone, by its path. */
-function singleName(path: string): SingleName | undefined {
-  return (Object.keys(singleSchemas) as SingleName[]).find((name) => path === `content/${name}.yml`);
+/** Addresses of the files that are copied as they are: `/mark.svg`. */
+export function publicFiles(root: string): ReadonlySet<string> {
+  const files = existsSync(join(root, 'public')) ? filesUnder(root, 'public') : [];
+  return new Set(files.map(({ path }) => path.slice('public'.length)));
 }
 
 function isData(collection: Collection): boolean {
   return dataCollections.some((name) => name === collection);
 }
 
-function readEntry(file: TextFile): Entry | undefined {
+/** Names that Windows keeps for devices, whatever their ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
+
+function readEntry(file: TextFile, readable: string): Entry | undefined {
   const [, folder, id, ending] = /^content\/([a-z]+)\/([a-z0-9][a-z0-9.-]*)\.(mdx|yml)$/.exec(file.path) ?? [];
   const collection = collections.find((name) => name === folder);
-  if (!collection || !id || isData(collection) !== (ending === 'yml')) return undefined;
-  if (isData(collection)) return { ...file, collection, id, yaml: readYaml(file.text), prose: undefined };
-  return { ...file, collection, id, yaml: readFrontMatter(file.text), prose: readProse(file.text) };
+  if (!collection || !id || reserved.test(id) || isData(collection) !== (ending === 'yml')) return undefined;
+  if (isData(collection)) return { ...file, collection, id, yaml: readYaml(readable), prose: undefined };
+  return { ...file, collection, id, yaml: readFrontMatter(readable), prose: readProse(readable) };
 }
 
+/** Fields between two lines of `---` at the top; a byte order mark before them is a fault of its own. */
 function readFrontMatter(text: string): YamlPart {
-  const fields = /^---\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text);
+  const fields = /^\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text);
   if (fields?.index === 0) return readYaml(fields[1] ?? '', text.indexOf('\n') + 1);
-  return {
-    ...readYaml(''),
-    errors: [{ offset: 0, message: 'the file does not begin with its fields between --- and ---' }],
-  };
+  const message = 'the file does not begin with its fields between --- and ---';
+  return { ...readYaml(''), data: undefined, unread: [[]], errors: [{ offset: 0, message }] };
 }
 
 function strayMessage(path: string): string {

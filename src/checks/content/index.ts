@@ -1,18 +1,26 @@
 import { readPermalinks } from '../../model/permalinks.ts';
+import { listsAskedFor } from '../../model/vocabulary.ts';
 import { addressesOf } from './addresses.ts';
-import { checkDays } from './days.ts';
+import { checkChronology } from './chronology.ts';
+import { checkCircles } from './circles.ts';
+import { checkDates } from './dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
-import { type Entry, readContent } from './files.ts';
+import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkPresent } from './present.ts';
+import { checkAllowed } from './prose/allowed.ts';
+import { checkLeftovers } from './prose/leftovers.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
 import { checkSources } from './sources.ts';
 import { checkSpdx } from './spdx.ts';
+import { checkStrings } from './strings.ts';
+import { checkLists, checkOwn } from './twice.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
@@ -24,45 +32,58 @@ export interface Result {
   files: number;
 }
 
-/** Every fault of every file in `<root>/content/`, held against the day `today` (YYYY-MM-DD). */
-export function checkContent(root: string, today: string): Result {
+/** How a folder is checked. */
+export interface Terms {
+  /** The day it is held against: YYYY-MM-DD. */
+  today: string;
+  /** Whether it is a whole site, which lacks none of its files, or a part of one. */
+  whole: boolean;
+}
+
+/** Every fault of every file in `<root>/content/`. */
+export function checkContent(root: string, { today, whole }: Terms): Result {
   const content = readContent(root);
-  const vocabulary = checkVocabulary(content.vocabulary);
-  const unreadable = new Set<string>();
-  const site = joinSchemas(content, (message) => unreadable.add(message));
-  const lists = { path: 'content/vocabulary', text: '' };
-  const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''));
+  const site = joinSchemas(content);
   const files = [...content.entries, ...content.singles];
+  const shown = publicFiles(root);
+  const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''), shown);
   const faults = [
     ...content.faults,
-    ...vocabulary,
-    // Schemas cannot be made over a broken list; where the list's own file is named above, that is enough.
-    ...(vocabulary.length > 0 ? [] : [...unreadable].map((message) => faultAt(lists, 0, 'lists', message))),
-    ...files.flatMap((file) => {
-      const schema = site.schemaOf(file);
-      return schema ? checkFields(file, file.yaml, schema) : [];
-    }),
-    ...files.flatMap(checkWords),
+    ...(whole ? checkPresent(content, listsAskedFor()) : []),
+    ...checkVocabulary(content.lists, listsAskedFor()),
+    ...files.flatMap((file) => checkFields(file, file.yaml, site.schemaOf(file))),
+    ...[...files, ...content.lists].flatMap((file) => [
+      ...checkWords(file),
+      ...checkLeftovers(file),
+      ...checkLists(file),
+    ]),
+    ...files.flatMap((file) => checkDates(site, file, today)),
     ...site.entries.flatMap((entry) => [
-      ...checkProse(entry),
+      ...unreadableProse(entry),
+      ...checkAllowed(entry, shown),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
-      ...checkDays(entry, today),
     ]),
     ...checkSources(site),
     ...checkNames(site.entries),
+    ...checkOwn(site.entries),
+    ...checkChronology(site),
+    ...checkCircles(site),
+    ...checkStrings(site),
     ...checkParties(site),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkPermalinks(content.permalinks),
   ];
-  return {
-    faults: faults.sort(byPlace),
-    files: files.length + content.vocabulary.length + content.faults.length + (content.permalinks ? 1 : 0),
-  };
+  return { faults: withoutEchoes(faults).sort(byPlace), files: content.files };
 }
 
-function checkProse(page: Entry): Fault[] {
-  const error = page.prose?.error;
-  return error ? [faultAt(page, error.offset, 'prose', error.message)] : [];
+function unreadableProse(page: Entry): Fault[] {
+  return (page.prose?.errors ?? []).map(({ offset, message }) => faultAt(page, offset, 'prose', message));
+}
+
+/** A line that a merge left is told once, as what it is, whatever else it is not. */
+function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const merged = new Set(faults.filter(({ where }) => where === 'merge').map(({ file, line }) => `${file}:${line}`));
+  return faults.filter(({ where, file, line }) => where === 'merge' || !merged.has(`${file}:${line}`));
 }

@@ -1,9 +1,10 @@
+import { site as published } from '../../site.ts';
 import type { Addresses } from './addresses.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Links in a page's prose that lead nowhere on the site. */
+/** Links in a page's prose that lead nowhere on the site, and those that no browser could follow. */
 export function checkLinks(page: Entry, addresses: Addresses): Fault[] {
   const own = `/${page.collection}/${page.id}/`;
   return (page.prose?.links ?? []).flatMap(({ href, offset }) => {
@@ -13,15 +14,44 @@ export function checkLinks(page: Entry, addresses: Addresses): Fault[] {
 }
 
 function whyNowhere(href: string, own: string, addresses: Addresses): string | undefined {
-  if (/^(https?|mailto):/.test(href)) return undefined;
-  const [path = '', anchor] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
-  if (!path.startsWith('/')) return `"${href}" is relative; write it from the root: /licenses/mit/`;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme === 'http' || scheme === 'https') return whyOutside(href);
+  if (scheme === 'mailto')
+    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(href) ? undefined : `"${href}" is no address of mail`;
+  if (scheme !== undefined)
+    return `"${scheme}:" is no link readers may follow here; write https://… or a page of the site`;
+  if (href.trim() === '' || href === '#') return 'leads nowhere: the address is empty';
+  if (href.startsWith('//')) return `"${href}" lacks its scheme; write https:${href}`;
+  const [whole = '', anchor] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
+  const path = whole.replace(/\?.*$/s, '');
+  if (!path.startsWith('/')) return whyRelative(href, addresses);
+  return whyUnknown(path, anchor, addresses);
+}
+
+function whyOutside(href: string): string | undefined {
+  const { host = '', pathname = '' } = URL.parse(href) ?? {};
+  if (!/^[a-z]+:\/\/[^/]/i.test(href) || !/\.[a-z][a-z0-9-]+(?::\d+)?$/i.test(host))
+    return `"${href}" is not an address of the web`;
+  return host === new URL(published.url).host ? `is a page of this site; write ${pathname}` : undefined;
+}
+
+function whyRelative(href: string, addresses: Addresses): string {
+  const asked = `/${href.replace(/^(?:\.{1,2}\/)+/, '').replace(/[?#].*$/s, '')}`;
+  const found = [asked, `${asked}/`].find((each) => addresses.has(each));
+  if (found) return `"${href}" is relative; write it from the root: ${found}`;
+  return /^www\.|^[\w-]+\.[a-z]{2,}\//i.test(href)
+    ? `"${href}" lacks its scheme; write https://${href}`
+    : `"${href}" is relative; write it from the root, as /licenses/mit/`;
+}
+
+function whyUnknown(path: string, anchor: string | undefined, addresses: Addresses): string | undefined {
   if (!addresses.has(path)) {
     if (addresses.has(`${path}/`)) return `"${path}" lacks its closing slash; write ${path}/`;
     return `"${path}" leads nowhere${didYouMean(path, [...addresses.keys()])}`;
   }
   const ids = addresses.get(path);
   if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
+  if (anchor === '') return `"${path}#" names no part of the page; take # out`;
   return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids]) || alike(anchor, [...ids])}`;
 }
 

@@ -2,7 +2,7 @@ import { kinds } from '../../model/kinds.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml.ts';
+import { formatPath, type Path } from './yaml/read.ts';
 
 /** A name an entry goes by: its title, its term or an alias. */
 export interface Name {

@@ -5,7 +5,7 @@ import { namesOf, sameName } from './names.ts';
 import { walk } from './shape.ts';
 import type { Site } from './site.ts';
 import { textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml.ts';
+import { formatPath, type Path } from './yaml/read.ts';
 
 /** Parties written by name although a company or project of that name has a page. */
 export function checkParties(site: Site): Fault[] {
@@ -35,10 +35,8 @@ interface Party {
 }
 
 function partiesIn(site: Site, file: DataFile): Party[] {
-  const schema = site.schemaOf(file);
-  if (!schema) return [];
   const found: Party[] = textsOf(file, 'parties').map(({ text, path }) => ({ name: text, path, inList: true }));
-  walk(schema, file.yaml.data, (part, value, path) => {
+  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
     if (!(part instanceof z.ZodObject && 'company' in part.shape && 'project' in part.shape)) return;
     const name = (value as { name?: unknown } | null)?.name;
     if (typeof name === 'string') found.push({ name, path: [...path, 'name'], inList: false });

@@ -3,13 +3,21 @@ import { closedListOf } from './closed-list.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { keysAt, schemaAt } from './shape.ts';
 import { didYouMean, didYouMeanOrOneOf } from './suggest.ts';
-import { formatPath, type Path, type YamlPart } from './yaml.ts';
+import { formatPath, type Path, type YamlPart } from './yaml/read.ts';
 
 /** What `schema` finds wrong in the fields of `file`, each where it stands. */
 export function checkFields(file: TextFile, yaml: YamlPart, schema: z.ZodType): Fault[] {
-  if (yaml.errors.length > 0) return yaml.errors.map(({ offset, message }) => faultAt(file, offset, 'yaml', message));
-  const result = schema.safeParse(yaml.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(file, yaml, schema, issue));
+  const unreadable = yaml.errors.map(({ offset, message }) => faultAt(file, offset, 'yaml', message));
+  const issues = schema.safeParse(yaml.data).error?.issues ?? [];
+  const known = issues.filter((issue) => !isUnread(yaml, issue));
+  return [...unreadable, ...known.flatMap((issue) => faultsOf(file, yaml, schema, issue))];
+}
+
+/** Whether an error of the file took away what `issue` speaks of: the value itself, or one that a rule looks at. */
+function isUnread({ unread }: YamlPart, { path, code }: Issue): boolean {
+  const within = (inner: readonly PropertyKey[], outer: readonly PropertyKey[]) =>
+    outer.every((part, index) => inner[index] === part);
+  return unread.some((lost) => within(path, lost) || (code === 'custom' && within(lost, path)));
 }
 
 type Issue = z.core.$ZodIssue;

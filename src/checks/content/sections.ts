@@ -3,13 +3,13 @@ import { generatedIds, pageKind } from '../../model/kinds.ts';
 import type { Section } from '../../model/sections.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
-import type { Heading } from './mdx.ts';
+import type { Heading } from './prose/read.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
 
 /** Headings without an id of their own, ids used twice or kept for the page, levels skipped, sections astray. */
 export function checkSections(page: Entry): Fault[] {
   const collection = pageCollections.find((name) => name === page.collection);
-  if (!page.prose || page.prose.error || !collection) return [];
+  if (!page.prose || !collection) return [];
   const { headings } = page.prose;
   const order = pageKind(collection).sections;
   return [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Collection } from '../../model/collections.ts';
 import { targets } from '../../model/references.ts';
 import { bare, childOf, type Schema } from '../../model/shape.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './yaml/read.ts';
 
 /** The schema of what stands at `path` in data that `schema` describes. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {

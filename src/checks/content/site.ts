@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Collection, collections } from '../../model/collections.ts';
+import { type Collection, collections, type Refer } from '../../model/collections.ts';
 import { type SingleName, schemas, singleSchemas } from '../../model/schemas/index.ts';
 import type { Content, DataFile, Entry, Single } from './files.ts';
 import { provingRefer } from './refer.ts';
@@ -11,35 +11,28 @@ export interface Site {
   singles: readonly Single[];
   decisionGuide: DataFile | undefined;
   ids(collection: Collection): readonly string[];
-  /** The schema of an entry or of a file that stands alone; none where its closed lists cannot be read. */
-  schemaOf(file: DataFile): z.ZodType | undefined;
+  /** The schema of an entry or of a file that stands alone. */
+  schemaOf(file: DataFile): z.ZodType;
   /** Every reference in the fields of `file`. */
   mentionsIn(file: DataFile): readonly Mention[];
 }
 
-/** Joins `content` with its schemas. `unreadable` is told of schemas that could not be made. */
-export function joinSchemas(content: Content, unreadable: (message: string) => void): Site {
+/** Joins `content` with its schemas. */
+export function joinSchemas(content: Content): Site {
   const ids = (collection: Collection) =>
     content.entries.filter((entry) => entry.collection === collection).map((entry) => entry.id);
   const known = new Map(collections.map((collection) => [collection, ids(collection)]));
   const refer = provingRefer((collection) => known.get(collection) ?? []);
 
-  const makers = { ...schemas, ...singleSchemas };
-  const made = new Map<Collection | SingleName, z.ZodType>();
-  for (const [name, make] of Object.entries(makers) as [Collection | SingleName, (typeof makers)[Collection]][]) {
-    try {
-      made.set(name, make(refer));
-    } catch (error) {
-      unreadable(error instanceof Error ? error.message : String(error));
-    }
-  }
-  const schemaOf = (file: DataFile) =>
-    made.get('collection' in file ? (file as Entry).collection : (file as Single).name);
-  const found = new Map<DataFile, Mention[]>();
-  for (const file of [...content.entries, ...content.singles]) {
-    const schema = schemaOf(file);
-    found.set(file, schema ? mentions(schema, file.yaml.data) : []);
-  }
+  const makers: Record<Collection | SingleName, (refer: Refer) => z.ZodType> = { ...schemas, ...singleSchemas };
+  const names = Object.keys(makers) as (Collection | SingleName)[];
+  const made = Object.fromEntries(names.map((name) => [name, makers[name](refer)])) as Record<
+    (typeof names)[number],
+    z.ZodType
+  >;
+  const schemaOf = (file: DataFile) => made['collection' in file ? (file as Entry).collection : (file as Single).name];
+  const files: DataFile[] = [...content.entries, ...content.singles];
+  const found = new Map(files.map((file) => [file, mentions(schemaOf(file), file.yaml.data)]));
   return {
     entries: content.entries,
     singles: content.singles,

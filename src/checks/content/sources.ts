@@ -1,13 +1,13 @@
 import { type Fault, faultAt } from './fault.ts';
-import type { Entry } from './files.ts';
+import type { DataFile, Entry } from './files.ts';
 import { danglingMessage } from './refer.ts';
 import type { Site } from './site.ts';
-import { formatPath } from './yaml.ts';
+import { formatPath } from './yaml/read.ts';
 
-/** Citations of nothing, lists of sources that differ from what is cited, sources nobody uses or kept twice. */
+/** Citations of nothing, lists of sources that differ from what is cited, sources nobody uses. */
 export function checkSources(site: Site): Fault[] {
   const pages = site.entries.filter((entry) => entry.prose);
-  return [...pages.flatMap((page) => checkPage(site, page)), ...unused(site), ...sameAddress(site)];
+  return [...pages.flatMap((page) => checkPage(site, page)), ...unused(site)];
 }
 
 interface Citation {
@@ -62,8 +62,8 @@ function firsts(citations: readonly Citation[]): Citation[] {
 }
 
 /** A file with a syntax error shows only part of its citations: what it lists cannot be held against them. */
-function isUnreadable(entry: Entry): boolean {
-  return entry.yaml.errors.length > 0 || entry.prose?.error !== undefined;
+function isUnreadable(file: DataFile): boolean {
+  return file.yaml.unread.length > 0 || ((file as Partial<Entry>).prose?.errors.length ?? 0) > 0;
 }
 
 function unused(site: Site): Fault[] {
@@ -73,23 +73,9 @@ function unused(site: Site): Fault[] {
     for (const { collection, id } of site.mentionsIn(file)) if (collection === 'sources') used.add(id);
   }
   for (const { prose } of site.entries) for (const { source } of prose?.citations ?? []) used.add(source ?? '');
-  const unreadable = site.entries.filter((entry) => isUnreadable(entry) || !site.schemaOf(entry));
+  const unreadable = files.filter((file) => isUnreadable(file));
   return site.entries
     .filter((entry) => entry.collection === 'sources' && !used.has(entry.id))
     .filter((entry) => !unreadable.some(({ text }) => text.includes(entry.id)))
     .map((entry) => faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source'));
-}
-
-function sameAddress(site: Site): Fault[] {
-  const first = new Map<string, string>();
-  return site.entries.flatMap((entry) => {
-    const url = (entry.yaml.data as { url?: unknown } | null | undefined)?.url;
-    if (entry.collection !== 'sources' || typeof url !== 'string') return [];
-    const address = url.replace(/\/$/, '');
-    const before = first.get(address);
-    if (before)
-      return [faultAt(entry, entry.yaml.range(['url'])[0], 'url', `is the address of ${before} too; keep one`)];
-    first.set(address, entry.path);
-    return [];
-  });
 }

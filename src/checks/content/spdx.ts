@@ -3,14 +3,14 @@ import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { didYouMean } from './suggest.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath } from './yaml.ts';
+import { formatPath } from './yaml/read.ts';
 
 /** SPDX identifiers that SPDX does not have, and openness that OSI's approval, as SPDX records it, contradicts. */
 export function checkSpdx(license: Entry): Fault[] {
   if (license.collection !== 'licenses') return [];
   const ids = textsOf(license, 'spdxIds');
   const unknown = ids
-    .filter(({ text }) => !spdxLicenses[text])
+    .filter(({ text }) => !isKnown(text))
     .map(({ text, path }) => {
       const message = `"${text}" is not an SPDX identifier${didYouMean(text, Object.keys(spdxLicenses))}`;
       return faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
@@ -24,9 +24,12 @@ export function checkSpdx(license: Entry): Fault[] {
   ];
 }
 
+/** Identifiers are looked up as the list's own: `constructor` is none. */
+const isKnown = (id: string) => Object.hasOwn(spdxLicenses, id);
+
 function checkOpenness(license: Entry, ids: readonly string[]): Fault[] {
   const openness = textOf(license, 'openness');
-  const known = ids.filter((id) => spdxLicenses[id]);
+  const known = ids.filter((id) => isKnown(id));
   const approved = known.filter((id) => spdxLicenses[id]?.osiApproved);
   const report = (message: string) => [faultAt(license, license.yaml.range(['openness'])[0], 'openness', message)];
   if (openness === undefined || known.length < ids.length) return [];

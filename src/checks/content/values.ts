@@ -1,5 +1,6 @@
+import { isCalendarDate } from '../../model/dates.ts';
 import type { DataFile } from './files.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './yaml/read.ts';
 
 /** The text at the top-level key `key`, if it is text. */
 export function textOf(file: DataFile, key: string): string | undefined {
@@ -7,11 +8,23 @@ export function textOf(file: DataFile, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The date at the top-level key `key`, if it is one of the calendar; YAML reads a year as a number. */
+export function dateOf(file: DataFile, key: string): string | undefined {
+  const text = String(valueAt(file, key));
+  return isCalendarDate(text) ? text : undefined;
+}
+
 /** The texts in the list at the top-level key `key`, each with its path. */
 export function textsOf(file: DataFile, key: string): { text: string; path: Path }[] {
   const value = valueAt(file, key);
   if (!Array.isArray(value)) return [];
   return value.flatMap((text: unknown, index) => (typeof text === 'string' ? [{ text, path: [key, index] }] : []));
+}
+
+/** What stands in the list at the top-level key `key`, whatever it is, each with its path. */
+export function listOf(file: DataFile, key: string): { value: unknown; path: Path }[] {
+  const value = valueAt(file, key);
+  return Array.isArray(value) ? value.map((each: unknown, index) => ({ value: each, path: [key, index] })) : [];
 }
 
 function valueAt(file: DataFile, key: string): unknown {

@@ -1,7 +1,7 @@
 import { type Fault, faultAt } from './fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { allTexts } from './values.ts';
-import { formatPath } from './yaml.ts';
+import { formatPath } from './yaml/read.ts';
 
 /** Words that are true on the day of writing only. */
 const dated = /\b(?:currently|recently)\b/gi;
@@ -14,7 +14,10 @@ export function checkWords(file: DataFile | Entry): Fault[] {
   const fields = allTexts(file.yaml.data).filter(({ path }) => !isQuoted(file, path.at(-1)));
   const inFields = fields.flatMap(({ path }) => find(file, file.yaml.range(path), formatPath(path)));
   const texts = ('prose' in file && file.prose?.texts) || [];
-  return [...inFields, ...texts.flatMap(({ start, end }) => find(file, [start, end], 'prose'))];
+  return [
+    ...inFields,
+    ...texts.filter(({ quoted }) => !quoted).flatMap(({ start, end }) => find(file, [start, end], 'prose')),
+  ];
 }
 
 function isQuoted(file: DataFile | Entry, key: string | number | undefined): boolean {

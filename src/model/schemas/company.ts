@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
+import { exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { confidence, correctionsField, pageFields, sentence, sourceField } from './fields.ts';
 
@@ -43,12 +44,8 @@ export const companySchema = (refer: Refer) =>
             date: partialDate.describe('When it was published: year, month or day.'),
             source: sourceField(refer),
           })
-          .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
-            error: 'names exactly one of layer, layerName',
-          })
-          .refine((row) => (row.license === undefined) !== (row.licenseName === undefined), {
-            error: 'names exactly one of license, licenseName',
-          }),
+          .refine(...exactlyOne('layer', 'layerName'))
+          .refine(...exactlyOne('license', 'licenseName')),
       )
       .default([])
       .describe('What it published.'),
@@ -61,9 +58,7 @@ export const companySchema = (refer: Refer) =>
             why: sentence.max(100).describe('How it is kept, or why, a few words.'),
             source: sourceField(refer),
           })
-          .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
-            error: 'names exactly one of layer, layerName',
-          }),
+          .refine(...exactlyOne('layer', 'layerName')),
       )
       .default([])
       .describe('What it kept.'),

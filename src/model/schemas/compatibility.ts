@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
+import { beside } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { sentence } from './fields.ts';
 
@@ -50,15 +51,35 @@ export const compatibilitySchema = (refer: Refer) =>
         .describe('What binds when weights, code and data under different licenses meet.'),
     })
     .superRefine(({ licenses, pairs }, context) => {
-      for (const code of licenses) {
-        for (const into of licenses) {
-          const rows = pairs
-            .filter((row) => row.code.id === code.id)
-            .flatMap((row) => row.into)
-            .filter(({ id }) => id === into.id).length;
-          if (rows === 1) continue;
-          const message = `${rows === 0 ? 'lacks the row' : 'has more than one row'} for ${code.id} into ${into.id}`;
-          context.addIssue({ code: 'custom', path: ['pairs'], message });
+      const ids = Array.isArray(licenses) ? licenses.map((license) => license?.id) : [];
+      const cells = rowsOf(pairs);
+      for (const [index, code] of ids.entries()) {
+        for (const into of ids) {
+          if (cells.some((cell) => cell.code === code && cell.into === into)) continue;
+          const message = `has no row for ${code} into ${into}; add it to pairs`;
+          context.addIssue({ code: 'custom', path: ['licenses', index], message });
         }
       }
-    });
+      for (const { code, into, path } of cells) {
+        const report = (message: string) => context.addIssue({ code: 'custom', path: [...path], message });
+        const first = cells.find((cell) => cell.code === code && cell.into === into);
+        if (first?.path !== path) report(`answers ${code} into ${into} a second time; keep one`);
+        if (!ids.includes(code) || !ids.includes(into))
+          report(`answers ${code} into ${into}, which licenses does not list`);
+      }
+    }, beside);
+
+/** Every answer of `pairs` with its place; rows of another shape are told by their own schema. */
+function rowsOf(pairs: unknown): { code: string; into: string; path: readonly (string | number)[] }[] {
+  if (!Array.isArray(pairs)) return [];
+  const idOf = (reference: unknown) => (reference as { id?: string } | null)?.id ?? '';
+  return pairs.flatMap((row: unknown, index) => {
+    const { code, into } = (row ?? {}) as { code?: unknown; into?: unknown };
+    if (!Array.isArray(into)) return [];
+    return into.map((each: unknown, at) => ({
+      code: idOf(code),
+      into: idOf(each),
+      path: ['pairs', index, 'into', at],
+    }));
+  });
+}

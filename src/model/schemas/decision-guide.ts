@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
+import { exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { namesOneParty, onePartyError, partyFields, sentence, sourceField } from './fields.ts';
+import { oneParty, partyFields, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
 
@@ -44,9 +45,7 @@ const outcome = (refer: Refer) =>
             license: refer('licenses').optional().describe('The license to put it under, by slug.'),
             why: sentence.describe('Why it falls on that side.'),
           })
-          .refine((row) => (row.layer === undefined) !== (row.layerName === undefined), {
-            error: 'names exactly one of layer, layerName',
-          }),
+          .refine(...exactlyOne('layer', 'layerName')),
       )
       .min(2)
       .describe('What to do with each layer.'),
@@ -64,7 +63,7 @@ const outcome = (refer: Refer) =>
             what: sentence.describe('What they did and what came of it.'),
             source: sourceField(refer),
           })
-          .refine(namesOneParty, onePartyError),
+          .refine(...oneParty),
       )
       .min(1)
       .describe('Who went this way.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
+import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { confidence, sentence } from './fields.ts';
 
@@ -19,33 +20,58 @@ const licenseStep = (refer: Refer) =>
         .optional()
         .describe('Its column on the timeline, for a name; that of a license with a page follows from its terms.'),
     })
-    .refine((step) => (step.license === undefined) !== (step.name === undefined), {
-      error: 'names exactly one of license, name',
-    })
+    .refine(...exactlyOne('license', 'name'))
     .refine((step) => (step.name === undefined) === (step.lane === undefined), {
+      ...beside,
       error: `a step with a name needs its lane, one of ${lanes.join(', ')}; a license has its own`,
     });
 
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
 export const eventSchema = (refer: Refer) =>
-  z.strictObject({
-    date: partialDate.describe('When it happened: year, month or day.'),
-    title: sentence.max(200).describe('What happened, past tense, one sentence that stands alone.'),
-    kind: termOf('event-kinds').describe('What sort of event it was.'),
-    direction: z
-      .enum(['out', 'part', 'in', 'none'])
-      .describe('Which way it moved the line: out (more open), part (out with strings), in (held), none.'),
-    companies: z.array(refer('companies')).default([]).describe('Companies concerned, by slug.'),
-    projects: z.array(refer('projects')).default([]).describe('Projects concerned, by slug.'),
-    licenses: z
-      .array(refer('licenses'))
-      .default([])
-      .describe('Licenses concerned that are neither in from nor in to, by slug.'),
-    parties: z.array(z.string().trim().min(1)).default([]).describe('Names of those concerned that have no page yet.'),
-    subject: sentence.optional().describe('The artefact that moved: "Terraform", "MongoDB server".'),
-    from: z.array(licenseStep(refer)).default([]).describe('For a license change: what it was under before.'),
-    to: z.array(licenseStep(refer)).default([]).describe('For a license change: what it is under after.'),
-    followed: sentence.optional().describe('What followed, with its date, in a sentence or two.'),
-    sources: z.array(refer('sources')).min(1).describe('Sources the event rests on, by id.'),
-    confidence: confidence.default('primary'),
-  });
+  z
+    .strictObject({
+      date: partialDate.describe('When it happened: year, month or day.'),
+      title: sentence.max(200).describe('What happened, past tense, one sentence that stands alone.'),
+      kind: termOf('event-kinds').describe('What sort of event it was.'),
+      direction: z
+        .enum(['out', 'part', 'in', 'none'])
+        .describe('Which way it moved the line: out (more open), part (out with strings), in (held), none.'),
+      companies: z.array(refer('companies')).default([]).describe('Companies concerned, by slug.'),
+      projects: z.array(refer('projects')).default([]).describe('Projects concerned, by slug.'),
+      licenses: z
+        .array(refer('licenses'))
+        .default([])
+        .describe('Licenses concerned that are neither in from nor in to, by slug.'),
+      parties: z
+        .array(z.string().trim().min(1))
+        .default([])
+        .describe('Names of those concerned that have no page yet.'),
+      subject: sentence.optional().describe('The artefact that moved: "Terraform", "MongoDB server".'),
+      from: z.array(licenseStep(refer)).default([]).describe('For a license change: what it was under before.'),
+      to: z.array(licenseStep(refer)).default([]).describe('For a license change: what it is under after.'),
+      followed: sentence.optional().describe('What followed, with its date, in a sentence or two.'),
+      sources: z.array(refer('sources')).min(1).describe('Sources the event rests on, by id.'),
+      beforeItsText: sentence
+        .optional()
+        .describe(
+          'Why it comes before the day of a license it names: an earlier text, a draft. Left out where it does not.',
+        ),
+      confidence: confidence.default('primary'),
+    })
+    .refine(
+      (event) => [event.companies, event.projects, event.licenses, event.parties].some((list) => list?.length > 0),
+      {
+        ...beside,
+        error: 'names nobody: write who did it in companies, projects, licenses or parties',
+      },
+    )
+    .superRefine(({ kind, from, to }, context) => {
+      for (const [key, steps] of Object.entries({ from, to })) {
+        if (kind !== 'license-change' || steps?.length > 0) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['kind'],
+          message: `is license-change and lacks ${key}: write both steps`,
+        });
+      }
+    }, beside);

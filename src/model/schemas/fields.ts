@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type PageCollection, pageCollections, type Refer, type Reference } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
 import { targets } from '../references.ts';
+import { exactlyOne } from '../rules.ts';
 
 /** Straight quotes and apostrophes made typographic, as they are in the prose. */
 function curled(text: string): string {
@@ -76,11 +77,8 @@ export function partyFields(refer: Refer) {
   };
 }
 
-/** Refinement for objects with {@link partyFields}. */
-export function namesOneParty(value: { company?: unknown; project?: unknown; name?: unknown }): boolean {
-  return [value.company, value.project, value.name].filter((part) => part !== undefined).length === 1;
-}
-export const onePartyError = { error: 'names exactly one of company, project, name' };
+/** The rule for objects with {@link partyFields}, as arguments of `.refine`. */
+export const oneParty = exactlyOne('company', 'project', 'name');
 
 /** The field for claims that people still repeat, each with what is true. */
 export function correctionsField(refer: Refer) {

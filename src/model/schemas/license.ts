@@ -3,6 +3,7 @@ import { asks } from '../asks.ts';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { type Question, questions, type Verdict } from '../questions.ts';
+import { beside } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { correctionsField, pageFields, sentence, sourceField } from './fields.ts';
 
@@ -122,4 +123,4 @@ export const licenseSchema = (refer: Refer) =>
           message: value === undefined ? `${field} ${message}` : message,
         });
       }
-    });
+    }, beside);

@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
-import {
-  correctionsField,
-  namesOneParty,
-  onePartyError,
-  pageFields,
-  partyFields,
-  sentence,
-  sourceField,
-} from './fields.ts';
+import { correctionsField, oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
 /** A mistake others made: `content/mistakes/<slug>.mdx`. */
 export const mistakeSchema = (refer: Refer) =>
@@ -26,7 +18,7 @@ export const mistakeSchema = (refer: Refer) =>
             happened: sentence.describe('What happened and what followed.'),
             source: sourceField(refer),
           })
-          .refine(namesOneParty, onePartyError),
+          .refine(...oneParty),
       )
       .min(1)
       .describe('Real cases: who, when, what happened, what followed.'),

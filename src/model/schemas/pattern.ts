@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { termOf } from '../vocabulary.ts';
-import { namesOneParty, onePartyError, pageFields, partyFields, sentence, sourceField } from './fields.ts';
+import { oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
 /** A way of opening a part and living from the rest: `content/patterns/<slug>.mdx`. */
 export const patternSchema = (refer: Refer) =>
@@ -22,7 +22,7 @@ export const patternSchema = (refer: Refer) =>
             how: sentence.describe('How they run it, one line.'),
             source: sourceField(refer),
           })
-          .refine(namesOneParty, onePartyError),
+          .refine(...oneParty),
       )
       .min(1)
       .describe('Who runs it, and how.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { namesOneParty, onePartyError, pageFields, partyFields, sentence, sourceField } from './fields.ts';
+import { oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
 /** A framework, data set, benchmark, engine, fork or tool: `content/projects/<slug>.mdx`. */
 export const projectSchema = (refer: Refer) =>
@@ -24,7 +24,7 @@ export const projectSchema = (refer: Refer) =>
             role: sentence.describe('What they have to do with it.'),
             source: sourceField(refer),
           })
-          .refine(namesOneParty, onePartyError),
+          .refine(...oneParty),
       )
       .default([])
       .describe('Who is behind it or forked from it, and how.'),

@@ -1,0 +1,64 @@
+import { type Fault, faultAt, type TextFile } from './fault.ts';
+
+/** What was read of a file: its text, and what of its bytes is no text. */
+export interface Decoded {
+  text: string;
+  faults: Fault[];
+}
+
+/**
+ * The text in `bytes`. Bytes that are not UTF-8 are told where they stand and read as U+FFFD; UTF-16, which editors on
+ * Windows write, is told once and read as what it is, so that the rest of the file is checked too.
+ */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide) {
+    const text = new TextDecoder(wide).decode(bytes);
+    return { text, faults: [faultAt({ path, text }, 0, 'bytes', 'is UTF-16; save the file as UTF-8')] };
+  }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const file: TextFile = { path, text };
+  return { text, faults: strange(file) };
+}
+
+function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/**
+ * Characters nobody sees: controls, formats (zero width, direction, tags), surrogates, private and unassigned ones,
+ * separators of lines, fillers; and U+FFFD, which stands for a character that was lost. Line ends and tabs are text.
+ */
+const unseen =
+  /(?![\n\t]|\r\n)(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}\u{fffd}]|\u{34f})/gu;
+
+/** UTF-8 that was once read as Windows-1252 and saved: `Ã©` for é, `â€™` for ’. */
+const misread = /[ÂÃ][\u{80}-\u{bf}]|â€[\u{80}-\u{bf}™œšž˜\u{2018}-\u{203a}]/gu;
+
+const names: Readonly<Record<string, string>> = {
+  '\u0000': 'NUL',
+  '\u00ad': 'soft hyphen',
+  '\u200b': 'zero width space',
+  '\u200c': 'zero width non-joiner',
+  '\u200d': 'zero width joiner',
+  '\ufeff': 'byte order mark',
+};
+
+function strange(file: TextFile): Fault[] {
+  const hidden = [...file.text.matchAll(unseen)].map(({ 0: character, index }) =>
+    faultAt(file, index, 'characters', unseenMessage(character)),
+  );
+  const garbled = [...file.text.matchAll(misread)].map(({ 0: found, index }) =>
+    faultAt(file, index, 'characters', `"${found}" is a character that was saved in a wrong encoding; write it again`),
+  );
+  return [...hidden, ...garbled];
+}
+
+function unseenMessage(character: string): string {
+  if (character === '\ufffd') return 'holds bytes that are not UTF-8, or U+FFFD, a lost character; write it again';
+  if (character === '\r') return 'holds a lone carriage return; save the file with line ends of one kind';
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = names[character];
+  return `holds ${code}${name ? ` (${name})` : ''}, which nobody sees; take it out`;
+}

@@ -1,0 +1,88 @@
+import { isBefore, isCalendarDate } from '../../model/dates.ts';
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import type { Site } from './site.ts';
+import { dateOf, listOf, textOf } from './values.ts';
+import { formatPath, type Path } from './yaml/read.ts';
+
+/** Dates that cannot both be true: of a source, of an event and its file, of what was published under a license. */
+export function checkChronology(site: Site): Fault[] {
+  const published = datesOf(site, 'licenses', 'published');
+  const accessed = datesOf(site, 'sources', 'accessed');
+  return site.entries.flatMap((entry) => [
+    ...checkSource(entry),
+    ...(entry.collection === 'events' ? checkEvent(entry, published, accessed) : []),
+    ...(entry.collection === 'companies' ? checkOpened(entry, published) : []),
+    ...(entry.collection === 'licenses' ? checkSuccession(entry, published) : []),
+  ]);
+}
+
+type Dates = ReadonlyMap<string, string>;
+
+/** A date of every entry of a collection that has it, by id. */
+function datesOf(site: Site, collection: Entry['collection'], key: string): Dates {
+  const entries = site.entries.filter((entry) => entry.collection === collection);
+  return new Map(
+    entries.flatMap((entry) => {
+      const date = dateOf(entry, key);
+      return date === undefined ? [] : [[entry.id, date] as const];
+    }),
+  );
+}
+
+function report(entry: Entry, path: Path, message: string): Fault {
+  return faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message);
+}
+
+function checkSource(entry: Entry): Fault[] {
+  const [published, accessed] = [dateOf(entry, 'published'), dateOf(entry, 'accessed')];
+  if (entry.collection !== 'sources' || !published || !accessed || !isBefore(accessed, published)) return [];
+  return [report(entry, ['published'], `${published} is after the day it was read, ${accessed}`)];
+}
+
+function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
+  const day = dateOf(event, 'date');
+  if (day === undefined) return [];
+  const named = event.id.startsWith(`${day}-`)
+    ? []
+    : [report(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
+  const read = listOf(event, 'sources').map(({ value }) => accessed.get(String(value)));
+  const isUnread = read.length > 0 && read.every((last) => last !== undefined && isBefore(last, day));
+  return [
+    ...named,
+    ...(isUnread ? [report(event, ['date'], `${day} is after the day that each of its sources was last read`)] : []),
+    ...(textOf(event, 'beforeItsText') === undefined ? beforeText(event, day, published) : []),
+  ];
+}
+
+/** Licenses that an event names and whose text came later. */
+function beforeText(event: Entry, day: string, published: Dates): Fault[] {
+  const steps = ['from', 'to'].flatMap((key) =>
+    listOf(event, key).map(({ value, path }) => ({
+      value: (value as { license?: unknown } | null)?.license,
+      path: [...path, 'license'],
+    })),
+  );
+  return [...steps, ...listOf(event, 'licenses')].flatMap(({ value, path }) => {
+    const text = published.get(String(value));
+    if (text === undefined || !isBefore(day, text)) return [];
+    return [report(event, path, `${value} was published ${text}, after ${day}; say why in beforeItsText`)];
+  });
+}
+
+function checkOpened(company: Entry, published: Dates): Fault[] {
+  return listOf(company, 'opened').flatMap(({ value, path }) => {
+    const row = (value ?? {}) as { license?: unknown; date?: unknown };
+    const [day, text] = [String(row.date), published.get(String(row.license))];
+    if (text === undefined || !isCalendarDate(day) || !isBefore(day, text)) return [];
+    return [report(company, [...path, 'date'], `${day} is before ${row.license} was published, ${text}`)];
+  });
+}
+
+/** A text that replaces another one is not the older of the two. */
+function checkSuccession(license: Entry, published: Dates): Fault[] {
+  const before = textOf(license, 'supersedes') ?? '';
+  const [own, other] = [dateOf(license, 'published'), published.get(before)];
+  if (!own || !other || !isBefore(own, other)) return [];
+  return [report(license, ['supersedes'], `${before} was published ${other}, after this one, ${own}`)];
+}

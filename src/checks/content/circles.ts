@@ -1,0 +1,65 @@
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import type { Site } from './site.ts';
+import { textOf, textsOf } from './values.ts';
+import { formatPath, type Path } from './yaml/read.ts';
+
+/** Entries that refer to themselves, replace each other in a circle, or stand in a line that other texts tell otherwise. */
+export function checkCircles(site: Site): Fault[] {
+  const licenses = new Map(
+    site.entries.flatMap((entry) => (entry.collection === 'licenses' ? [[entry.id, entry] as const] : [])),
+  );
+  return [
+    ...site.entries.flatMap(selfReferences),
+    ...[...licenses.values()].flatMap((each) => checkLicense(each, licenses)),
+  ];
+}
+
+function report(entry: Entry, path: Path, message: string): Fault {
+  return faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message);
+}
+
+function selfReferences(entry: Entry): Fault[] {
+  const own = `${entry.collection}/${entry.id}`;
+  return ['related', 'see']
+    .flatMap((key) => textsOf(entry, key))
+    .filter(({ text }) => text === own)
+    .map(({ path }) => report(entry, path, 'is this entry itself; take it out'));
+}
+
+function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fault[] {
+  const circle = circleFrom(license, licenses);
+  const line = textsOf(license, 'line').map(({ text }) => text);
+  const others = line.filter((id) => id !== license.id && licenses.get(id)?.yaml.has(['line']));
+  const unlike = others.filter((id) => {
+    const theirs = licenses.get(id);
+    return (
+      theirs &&
+      textsOf(theirs, 'line')
+        .map(({ text }) => text)
+        .join() !== line.join()
+    );
+  });
+  return [
+    ...(circle ? [report(license, ['supersedes'], `leads round in a circle: ${circle.join(' → ')}`)] : []),
+    ...(line.length > 0 && !line.includes(license.id)
+      ? [report(license, ['line'], `lacks "${license.id}" itself`)]
+      : []),
+    ...unlike.map((id) =>
+      report(license, ['line'], `is not the line of ${id}; write the same texts in the same order`),
+    ),
+  ];
+}
+
+/** The way from `license` along what it replaces, back to itself; undefined where there is an end. */
+function circleFrom(license: Entry, licenses: ReadonlyMap<string, Entry>): string[] | undefined {
+  const way = [license.id];
+  for (;;) {
+    const here = licenses.get(way.at(-1) ?? '');
+    const next = here && textOf(here, 'supersedes');
+    if (next === undefined) return undefined;
+    if (next === license.id) return [...way, next];
+    if (way.includes(next)) return undefined;
+    way.push(next);
+  }
+}

@@ -1,0 +1,49 @@
+import { dates, isBefore, isCalendarDate } from '../../model/dates.ts';
+import { type Fault, faultAt } from './fault.ts';
+import type { DataFile } from './files.ts';
+import { walk } from './shape.ts';
+import type { Site } from './site.ts';
+import { dateOf } from './values.ts';
+import { formatPath, type Path } from './yaml/read.ts';
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Facts held against their sources longer ago than this are due again. */
+const dueAfterDays = 365;
+
+/** Nothing this playbook tells happened before: the first line of Unix, older than any license of software. */
+const earliest = '1969';
+
+/** A date as written. */
+export interface Written {
+  text: string;
+  path: Path;
+}
+
+/** Every date of the calendar in the fields of `file`, found by its schema. */
+export function datesIn(site: Site, file: DataFile): Written[] {
+  const found: Written[] = [];
+  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
+    if (dates.get(part) && isCalendarDate(String(value))) found.push({ text: String(value), path });
+  });
+  return found;
+}
+
+/** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
+export function checkDates(site: Site, file: DataFile, today: string): Fault[] {
+  const report = (path: Path, message: string) => faultAt(file, file.yaml.range(path)[0], formatPath(path), message);
+  const impossible = datesIn(site, file).flatMap(({ text, path }) => {
+    if (isBefore(today, text)) return [report(path, `${text} is still to come; today is ${today}`)];
+    return isBefore(text, earliest) ? [report(path, `${text} is before ${earliest}; look for a slip in the year`)] : [];
+  });
+  return [...impossible, ...overdue(file, today).map((fault) => ({ ...fault, warning: true }))];
+}
+
+function overdue(file: DataFile, today: string): Fault[] {
+  const day = dateOf(file, 'checked') ?? '';
+  if (day.length !== 10) return [];
+  const age = (Date.parse(today) - Date.parse(day)) / dayLength;
+  if (age <= dueAfterDays) return [];
+  const message = `was ${age} days ago; hold the facts against their sources again`;
+  return [faultAt(file, file.yaml.range(['checked'])[0], 'checked', message)];
+}

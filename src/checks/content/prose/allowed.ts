@@ -1,0 +1,95 @@
+import type { MdastNode } from 'satteri';
+import { proseElements } from '../../../model/prose.ts';
+import { type Fault, faultAt } from '../fault.ts';
+import type { Entry } from '../files.ts';
+import { notAllowed } from './parse.ts';
+import { isElement, type ProseElement } from './read.ts';
+
+/** What prose may not hold: programs, elements and attributes beyond the allowed ones, what renders as nothing. */
+export function checkAllowed(page: Entry, publicFiles: ReadonlySet<string>): Fault[] {
+  return (page.prose?.nodes ?? []).flatMap((node) => {
+    const offset = node.position?.start.offset ?? 0;
+    const messages = isElement(node) ? elementMessages(node) : nodeMessages(page.text, node, publicFiles);
+    return messages.map((message) => faultAt(page, offset, 'prose', message));
+  });
+}
+
+function elementMessages(element: ProseElement): string[] {
+  const name = element.name ?? '';
+  if (!Object.hasOwn(proseElements, name)) return [notAllowed(name)];
+  const allowed: readonly string[] = proseElements[name as keyof typeof proseElements];
+  const attributes = element.attributes.flatMap((each): string[] => {
+    if (each.type !== 'mdxJsxAttribute') return [`<${name}> holds an expression; write its attributes out`];
+    if (!allowed.includes(each.name)) return [`<${name}> takes ${allowed.join(', ')} and no ${each.name}`];
+    if (typeof each.value !== 'string') return [`${each.name} of <${name}> is no text; write ${each.name}="…"`];
+    const isRepeated = element.attributes.find((other) => 'name' in other && other.name === each.name) !== each;
+    return isRepeated ? [`<${name}> has ${each.name} twice; keep one`] : [];
+  });
+  return element.children.length > 0
+    ? [...attributes, `<${name}> holds text; close it in itself: <${name} … />`]
+    : attributes;
+}
+
+function nodeMessages(text: string, node: MdastNode, publicFiles: ReadonlySet<string>): string[] {
+  switch (node.type) {
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return ['{…} is an expression, and prose holds none; write what it should say, or \\{ for the sign itself'];
+    case 'image':
+    case 'imageReference':
+      return imageMessages(node, publicFiles);
+    case 'heading':
+      return headingMessages(text, node);
+    case 'link':
+    case 'linkReference':
+      return isEmpty(node) ? ['is a link without a text; write [text](address)'] : [];
+    case 'listItem':
+      if (typeof node.checked === 'boolean') return ['is a box to tick; write a plain item'];
+      return isEmpty(node) ? ['is an item without a text; write one or take it out'] : [];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return ['is a footnote; cite a source by <Cite source="…" /> and write the rest as text'];
+    case 'delete':
+      return ['is struck through by ~; write "about", or \\~ for the sign itself'];
+    default:
+      return allowedTypes.has(node.type) ? [] : [`is ${node.type}, which prose does not hold; write plain Markdown`];
+  }
+}
+
+const allowedTypes: ReadonlySet<string> = new Set([
+  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'code', 'break', 'blockquote'],
+  ...['definition', 'list', 'table', 'tableRow', 'tableCell', 'thematicBreak'],
+]);
+
+function imageMessages(node: MdastNode, publicFiles: ReadonlySet<string>): string[] {
+  const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt.trim() : '';
+  const without = alt === '' ? ['is an image without a description; write ![what it shows](/file.png)'] : [];
+  const url = 'url' in node && typeof node.url === 'string' ? node.url : '';
+  if (publicFiles.has(url)) return without;
+  const where = url.startsWith('/')
+    ? `public${url} does not exist`
+    : `"${url}" is not on the site; put it into public/`;
+  return [...without, `is an image without a file: ${where}`];
+}
+
+/** The id as it must stand at the end of a heading's line. */
+const idAtEnd = /\{#[a-z0-9][a-z0-9.-]*\}\s*$/;
+
+function headingMessages(text: string, node: MdastNode): string[] {
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+  const { hProperties = {} } = (node.data ?? {}) as { hProperties?: object };
+  const extra = Object.keys(hProperties).filter((key) => key !== 'id');
+  const oddId = Object.keys(hProperties).length > 0 && (extra.length > 0 || !idAtEnd.test(written));
+  return [
+    ...(isEmpty(node) ? ['is a heading without a text; write one or take it out'] : []),
+    ...(oddId ? ['holds more in its braces than an id; write {#id}, lower case with digits, dots and hyphens'] : []),
+  ];
+}
+
+/** Whether a reader would see nothing of it. */
+function isEmpty(node: MdastNode): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() === '';
+  if (node.type === 'image' || node.type === 'imageReference') return false;
+  if (isElement(node)) return node.name !== 'Cite' ? node.children.every(isEmpty) : true;
+  return 'children' in node ? node.children.every(isEmpty) : false;
+}

@@ -1,0 +1,62 @@
+import type { MdastNode } from 'satteri';
+import { type ProseError, parseProse } from './parse.ts';
+
+/** A second- to sixth-level heading of a page's prose, with the id written behind it. */
+export interface Heading {
+  depth: number;
+  id: string | undefined;
+  offset: number;
+}
+
+/** What the checks need of a page's prose, in the order it stands. */
+export interface Prose {
+  /** Everything in it, from the top down. */
+  nodes: MdastNode[];
+  headings: Heading[];
+  /** `<Cite source="…" />`; no source where it is missing or computed. */
+  citations: { source: string | undefined; offset: number }[];
+  links: { href: string; offset: number }[];
+  /** Text that is no code; `quoted` where it is somebody else's. */
+  texts: { value: string; start: number; end: number; quoted: boolean }[];
+  errors: ProseError[];
+}
+
+/** Reads the prose of a page with the parser of the build. `text` is the whole file, front matter included. */
+export function readProse(text: string): Prose {
+  const { tree, errors } = parseProse(text);
+  const prose: Prose = { nodes: [], headings: [], citations: [], links: [], texts: [], errors };
+  if (tree) collect(tree, prose, false);
+  return prose;
+}
+
+function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  prose.nodes.push(node);
+  if (node.type === 'text') prose.texts.push({ value: node.value, start, end, quoted });
+  if (node.type === 'heading') {
+    const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: string } };
+    prose.headings.push({ depth: node.depth, id: hProperties?.id, offset: start });
+  }
+  if (node.type === 'link' || node.type === 'definition') prose.links.push({ href: node.url, offset: start });
+  if (isElement(node)) {
+    const href = attribute(node, 'href');
+    if (href !== undefined) prose.links.push({ href, offset: start });
+    if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) collect(child, prose, quoted || node.type === 'blockquote');
+}
+
+/** An element written as a tag. */
+export type ProseElement = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Whether `node` was written as a tag. */
+export function isElement(node: MdastNode): node is ProseElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function attribute(element: ProseElement, name: string): string | undefined {
+  const found = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}

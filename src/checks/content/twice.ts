@@ -1,0 +1,82 @@
+import { type Fault, faultAt } from './fault.ts';
+import type { DataFile, Entry } from './files.ts';
+import { textOf, textsOf } from './values.ts';
+import { formatPath, type Path } from './yaml/read.ts';
+
+/** What must be one entry's own: short titles, places in an order, SPDX ids, addresses of sources, sentences of events. */
+export function checkOwn(entries: readonly Entry[]): Fault[] {
+  const own = (key: string, collection: Entry['collection']) =>
+    entries
+      .filter((entry) => entry.collection === collection)
+      .flatMap((entry) => valuesOf(entry, key).map((value) => ({ ...value, entry })));
+  return [
+    ...repeated(own('shortTitle', 'licenses'), (text) => `"${text}" is the short title of`),
+    ...repeated(own('spdxIds', 'licenses'), (text) => `"${text}" is an SPDX identifier of`),
+    ...repeated(own('title', 'events'), () => 'is the title of'),
+    ...repeated(own('url', 'sources'), () => 'is the address of', sameAddress),
+    ...ordered.flatMap((collection) =>
+      repeated(
+        own('order', collection).map((value) => ({
+          ...value,
+          text: `${textOf(value.entry, 'kind') ?? ''} ${value.text}`,
+        })),
+        (text) => `${text.trim()} is the place of`,
+      ),
+    ),
+  ];
+}
+
+/** Collections whose entries have a place; patterns have one in each kind. */
+const ordered = ['guides', 'patterns', 'layers', 'mistakes'] as const;
+
+interface Value {
+  entry: Entry;
+  text: string;
+  path: Path;
+}
+
+function valuesOf(entry: Entry, key: string): { text: string; path: Path }[] {
+  const value = (entry.yaml.data as Record<string, unknown> | null | undefined)?.[key];
+  if (typeof value === 'number') return [{ text: String(value), path: [key] }];
+  const text = textOf(entry, key);
+  return text === undefined ? textsOf(entry, key) : [{ text, path: [key] }];
+}
+
+function repeated(
+  values: readonly Value[],
+  say: (text: string) => string,
+  same = (text: string) => text.trim().toLowerCase(),
+) {
+  const first = new Map<string, Value>();
+  return values.flatMap(({ entry, text, path }): Fault[] => {
+    const before = first.get(same(text));
+    first.set(same(text), before ?? { entry, text, path });
+    if (!before || before.entry === entry) return [];
+    const message = `${say(text)} ${before.entry.path} too; keep one`;
+    return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message)];
+  });
+}
+
+/** Addresses are compared without what seldom makes another document: scheme, `www`, case of the host, last slash. */
+export function sameAddress(url: string): string {
+  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)$/i.exec(url.trim()) ?? [];
+  return `${host.toLowerCase().replace(/:(?:80|443)$/, '')}${rest.replace(/\/(?=$|[?#])/, '').replace(/#$/, '')}`;
+}
+
+/** The same value or row twice in one list of a file. */
+export function checkLists(file: DataFile): Fault[] {
+  const visit = (value: unknown, path: Path): Fault[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, part]) => visit(part, [...path, key]));
+    const written = value.map((item) => JSON.stringify(item));
+    return value.flatMap((item: unknown, index) => {
+      const at = [...path, index];
+      if (item === null || written.indexOf(written[index] ?? '') === index) return visit(item, at);
+      const what = typeof item === 'object' ? 'the same row' : `"${String(item)}"`;
+      return [faultAt(file, file.yaml.range(at)[0], formatPath(at), `${what} stands in this list already; keep one`)];
+    });
+  };
+  // Names and sources have rules of their own, which say more.
+  const { data } = file.yaml;
+  return visit(Array.isArray(data) ? data : { ...(data as object), aliases: undefined, sources: undefined }, []);
+}
