@@ -22,7 +22,12 @@ const all = sampleCatalogue({
   events: {
     '2024-a': { date: '2024', companies: ['acme'], from: [{ license: 'mit' }], to: [{ license: 'bsl' }] },
     '2023-b': { date: '2023', licenses: ['mit'] },
-    '2025-c': { date: '2025', from: [{ license: 'mit' }], to: [{ license: 'mit' }, { license: 'bsl' }] },
+    '2025-c': {
+      date: '2025',
+      parties: ['Somebody'],
+      from: [{ license: 'mit' }],
+      to: [{ license: 'mit' }, { license: 'bsl' }],
+    },
   },
 });
 const mit = entryOf(all, { collection: 'licenses', id: 'mit' });

@@ -60,6 +60,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
 /** What sets a collection of plain facts apart. Its entries are shown on pages that are no entries. */
 export interface DataKind<C extends DataCollection = DataCollection> extends Common<C> {
   form: 'data';
+  /** The field whose date begins the name of the file, where one does. */
+  datedBy?: string;
   /** Whether people look for an entry by its name, so that no two may share one. */
   hasNames: boolean;
   /** Where an entry is read. */

@@ -201,6 +201,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     one: 'Event',
     many: 'Events',
     nameField: 'title',
+    datedBy: 'date',
     hasNames: false,
     compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
     addressOf: eventPlace,

@@ -22,7 +22,7 @@ test('every license meets every other once', () => {
 
 test('a pair that is missing or told twice is named', () => {
   assert.deepEqual(faults([row('a', 'a', 'a'), row('a', 'b'), row('b', 'b')]), [
-    'has more than one row for a into a',
-    'lacks the row for b into a',
+    'has no row for b into a; add it to pairs',
+    'answers a into a a second time; keep one',
   ]);
 });

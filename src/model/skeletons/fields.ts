@@ -31,11 +31,20 @@ function valueFor(given: Schema, today: string): unknown {
   if (schema instanceof z.ZodObject) return objectFor(schema, today);
   if (schema instanceof z.ZodEnum) return schema.options.find((option) => claimsLeast.has(option)) ?? schema.options[0];
   if (schema instanceof z.ZodArray) {
-    const lengths = [0, 1, 2, 3, 4, 5].map((length) => Array(length).fill(valueFor(schema.element, today)));
-    return lengths.find((list) => fits(schema, list)) ?? [];
+    const lists = [0, 1, 2, 3, 4, 5].map((length) => listFor(schema.element, length, today));
+    return lists.find((list) => fits(schema, list)) ?? [];
   }
   const description = (given as z.ZodType).description ?? (schema as z.ZodType).description ?? 'To be written';
   return [description, 'To be written', today, 'https://example.org/', 1].find((value) => fits(schema, value));
+}
+
+/** A list of `length` values; texts are numbered, so that no two of them are the same. */
+function listFor(element: Schema, length: number, today: string): unknown[] {
+  const value = valueFor(element, today);
+  return Array.from({ length }, (_, index) => {
+    const numbered = `${String(value)} ${index + 1}`;
+    return index > 0 && typeof value === 'string' && fits(element, numbered) ? numbered : value;
+  });
 }
 
 /** Values for what must be there, and for what may be left out where leaving it out is a fault of the whole. */
@@ -45,7 +54,9 @@ function objectFor(schema: z.ZodObject, today: string): Record<string, unknown> 
     fields.filter(([, field]) => !isLeft(field)).map(([key, field]) => [key, valueFor(field, today)]),
   );
   for (const [key, field] of fields.filter(([, each]) => isLeft(each))) {
-    const more = { ...made, [key]: valueFor(field, today) };
+    const inner = bare(field);
+    const value = inner instanceof z.ZodArray ? listFor(inner.element, 1, today) : valueFor(field, today);
+    const more = { ...made, [key]: value };
     if (faults(schema, more) < faults(schema, made)) made = more;
   }
   return made;

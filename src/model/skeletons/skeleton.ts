@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type Collection, isPageCollection } from '../collections.ts';
+import { isCalendarDate } from '../dates.ts';
 import { kinds, pageKind } from '../kinds.ts';
 import { schemas } from '../schemas/index.ts';
 import { fieldsFor } from './fields.ts';
@@ -14,7 +15,9 @@ export interface Skeleton {
 /** A file that has every field and section its kind needs, read off its schema; what it refers to is left to choose. */
 export function skeleton(collection: Collection, slug: string, today: string): Skeleton {
   const { fields, others } = fieldsFor(schemas[collection], today);
-  const name = kinds[collection].nameField;
+  const kind = kinds[collection];
+  const name = kind.nameField;
+  if (kind.form === 'data' && kind.datedBy) fields[kind.datedBy] = dateIn(slug);
   const notes = others.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
   // The name stands first, whatever the order of the schema.
   const named = Object.assign({ [name]: '' }, fields, { [name]: titleOf(slug) });
@@ -22,6 +25,13 @@ export function skeleton(collection: Collection, slug: string, today: string): S
   if (!isPageCollection(collection)) return { path: `content/${collection}/${slug}.yml`, text };
   const { sections } = pageKind(collection);
   return { path: `content/${collection}/${slug}.mdx`, text: `---\n${text}---\n\n${prose(sections)}` };
+}
+
+/** The date a slug begins with: `2024-05-17-a-name`, `2024-a-name`. Throws where it begins with none. */
+function dateIn(slug: string): string {
+  const [date] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(slug) ?? [];
+  if (date && isCalendarDate(date)) return date;
+  throw new Error(`"${slug}" does not begin with the day it happened; write 2024-05-17-a-name`);
 }
 
 /** `open-core` → `Open core`. */

@@ -10,7 +10,10 @@ interface Leftover {
 }
 
 const everywhere: readonly Leftover[] = [
-  { pattern: /\b(?:TODO|FIXME|TBD|XXX)\b|\blorem ipsum\b/i, message: 'is a note to yourself; write what belongs here' },
+  {
+    pattern: /\b(?:TODO|FIXME|TBD|XXX|To be written)\b|\b[Ll]orem ipsum\b/,
+    message: 'is a note to yourself; write what belongs here',
+  },
   { pattern: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/, message: 'marks strong text and is not closed, or not read here' },
   { pattern: /`/, message: 'marks code and is not closed, or not read here' },
   { pattern: /\[\^[^\]]*\]/, message: 'is a footnote without a text; cite a source by <Cite source="…" />' },
