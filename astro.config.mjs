@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { withoutDeadScripts } from './src/outputs/dead-scripts.ts';
 import { finish } from './src/outputs/finish.ts';
 import { site } from './src/site.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
+  vite: { plugins: [withoutDeadScripts()] },
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: { dashes: false } } }),
   },

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { checkSite } from '../src/checks/site/all.ts';
 import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
 import { readSite } from '../src/checks/site/site.ts';
-import { permalinksFile, readPermalinks } from '../src/model/permalinks.ts';
+import { readPermalinks } from '../src/model/permalinks.ts';
+import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
 
 const folder = process.argv[2] ?? 'dist';
 const site = readSite(folder, published.base);
-const rows = readPermalinks(readFileSync(permalinksFile, 'utf8'));
+const rows = readPermalinks(permalinksText());
 const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
 for (const line of lines) console.log(line);
 

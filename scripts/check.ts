@@ -1,8 +1,11 @@
+import { parseArgs } from 'node:util';
 import { formatCount, formatFault } from '../src/checks/content/fault.ts';
 import { checkContent } from '../src/checks/content/index.ts';
 
-const today = new Date().toISOString().slice(0, 10);
-const { faults, files } = checkContent(process.argv[2] ?? process.cwd(), { today, whole: true });
+// npm run check -- [--day YYYY-MM-DD] [folder]: the day that nothing may lie after, today where none is given.
+const { values, positionals } = parseArgs({ options: { day: { type: 'string' } }, allowPositionals: true });
+const today = values.day ?? new Date().toISOString().slice(0, 10);
+const { faults, files } = checkContent(positionals[0] ?? process.cwd(), { today, whole: true });
 for (const fault of faults) console.log(formatFault(fault));
 console.log(formatCount(faults, files));
 process.exitCode = faults.some((fault) => !fault.warning) ? 1 : 0;

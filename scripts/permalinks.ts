@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { grown } from '../src/checks/site/permalinks.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import {
@@ -8,6 +8,7 @@ import {
   unreadableLines,
   writePermalinks,
 } from '../src/model/permalinks.ts';
+import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
 
 // Adds the addresses and ids of dist/ that are not written down yet, and sorts; takes nothing away.
@@ -16,7 +17,7 @@ if (site.pages.length === 0) {
   console.error('dist/ holds no pages; run npm run build first.');
   process.exit(1);
 }
-const text = readFileSync(permalinksFile, 'utf8');
+const text = permalinksText();
 const unreadable = unreadableLines(text);
 if (unreadable.length > 0) {
   // Written anew, the file would lack whatever these lines promised.

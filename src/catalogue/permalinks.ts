@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type Permalinks, permalinksFile, readPermalinks } from '../model/permalinks.ts';
+import { type Permalinks, readPermalinks } from '../model/permalinks.ts';
+import { permalinksText } from '../model/permalinks-text.ts';
 
 let read: Permalinks | undefined;
 
 /** Every id that was ever published at an address, whether it still stands there or not. */
 export function publishedIds(address: string): readonly string[] {
-  read ??= readPermalinks(readFileSync(permalinksFile, 'utf8'));
+  read ??= readPermalinks(permalinksText());
   return read.addresses[address] ?? [];
 }

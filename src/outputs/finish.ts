@@ -7,35 +7,49 @@ import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
 import { Names } from './names.ts';
-import { withPolicy } from './policy.ts';
+import { type OwnScripts, ownScripts } from './own-scripts.ts';
+import { foreignScripts, withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { type Readable, readPage } from './search-index/read-page.ts';
 import { indexOf, writeIndex } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** Reads every page once: writes its policy into it, keeps the names its styles need and what can be found on it. */
-function readAndWritePages(folder: string): { names: Names; found: Readable[]; pages: number } {
+function readAndWritePages(folder: string, own: OwnScripts): { names: Names; found: Readable[]; pages: number } {
+  const foreign: string[] = [];
   const names = new Names();
   const found: Readable[] = [];
   let pages = 0;
   for (const page of builtPages(folder)) {
     names.addPage(page);
     found.push(...readPage(page));
-    writeFileSync(join(folder, page.file), withPolicy(page));
+    writeFileSync(join(folder, page.file), withPolicy(page, own.has));
+    foreign.push(
+      ...foreignScripts(page, own.has).map((source) => `${page.address} holds "${source.trim().slice(0, 60)}"`),
+    );
     pages += 1;
+  }
+  if (foreign.length > 0) {
+    throw new Error(
+      `scripts that are none of ours stand in pages; take them out or list them in own-scripts.ts:\n${foreign.join('\n')}`,
+    );
   }
   return { names, found, pages };
 }
 
 /** The last steps on a built site, each told with how long it took. */
-export async function finishSite(folder: string, logger: Pick<AstroIntegrationLogger, 'info'>): Promise<void> {
+export async function finishSite(
+  folder: string,
+  own: OwnScripts,
+  logger: Pick<AstroIntegrationLogger, 'info'>,
+): Promise<void> {
   let begun = performance.now();
   const tell = (what: string) => {
     const now = performance.now();
     logger.info(`${what} in ${((now - begun) / 1000).toFixed(2)}s`);
     begun = now;
   };
-  const { names, found, pages } = readAndWritePages(folder);
+  const { names, found, pages } = readAndWritePages(folder, own);
   tell(`policies written into ${pages} pages`);
   await pruneCss(folder, names);
   tell('unused styles taken out');
@@ -50,9 +64,13 @@ export async function finishSite(folder: string, logger: Pick<AstroIntegrationLo
  */
 export function finish(): AstroIntegration {
   let site = 'dist';
+  const own = ownScripts();
   return {
     name: 'finish',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [own.plugin] } });
+      },
       'astro:config:done': ({ config }) => {
         site = fileURLToPath(config.outDir);
       },
@@ -60,7 +78,7 @@ export function finish(): AstroIntegration {
         server.middlewares.use(serveIndex(site));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await finishSite(fileURLToPath(dir), logger);
+        await finishSite(fileURLToPath(dir), own, logger);
       },
     },
   };

@@ -4,7 +4,8 @@ import { builtPage } from './html/pages.ts';
 import * as policy from './policy.ts';
 
 const { hashOf, policyFor } = policy;
-const withPolicy = (html: string) => policy.withPolicy(builtPage('index.html', html));
+const own = ['a()', 'b()', "go('a');"];
+const withPolicy = (html: string) => policy.withPolicy(builtPage('index.html', html), (source) => own.includes(source));
 
 const head = (rest: string) => `<!doctype html><html><head><meta charset="utf-8">${rest}</head><body></body></html>`;
 
@@ -30,6 +31,16 @@ test('hashes are those of programs in the page, sorted, each once; data needs no
   );
   const hashes = withPolicy(html).match(/'sha256-[^']+'/g);
   assert.deepEqual(hashes, [`'${hashOf('a()')}'`, `'${hashOf('b()')}'`].sort());
+});
+
+test('a script that is none of ours is told and left out of the policy', () => {
+  const html = head('<script>a()</script><script>stolen()</script>');
+  const page = builtPage('index.html', html);
+  assert.deepEqual(
+    policy.foreignScripts(page, (source) => own.includes(source)),
+    ['stolen()'],
+  );
+  assert.deepEqual(withPolicy(html).match(/'sha256-[^']+'/g), [`'${hashOf('a()')}'`]);
 });
 
 test('a page without a head of its own gets its policy before anything else', () => {

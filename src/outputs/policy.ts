@@ -34,11 +34,19 @@ function placeIn(all: readonly Element[]): number {
   return first?.sourceCodeLocation?.startOffset ?? 0;
 }
 
-/** The text of a page with its Content-Security-Policy written in; an older policy gives way. */
-export function withPolicy({ file, html, elements }: BuiltPage): string {
+/** Tells whether the source of a script is one of ours. */
+type IsOwn = (source: string) => boolean;
+
+/** Scripts in a page that are none of ours: its policy keeps them from running. */
+export function foreignScripts({ elements }: BuiltPage, isOwn: IsOwn): string[] {
+  return inlinePrograms(elements).filter((source) => !isOwn(source));
+}
+
+/** The text of a page with its Content-Security-Policy written in, for scripts of ours alone; an older policy gives way. */
+export function withPolicy({ file, html, elements }: BuiltPage, isOwn: IsOwn): string {
   const old = elements.find(isPolicy)?.sourceCodeLocation;
-  if (old) return withPolicy(builtPage(file, html.slice(0, old.startOffset) + html.slice(old.endOffset)));
+  if (old) return withPolicy(builtPage(file, html.slice(0, old.startOffset) + html.slice(old.endOffset)), isOwn);
   const place = placeIn(elements);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(elements))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(elements).filter(isOwn))}">`;
   return html.slice(0, place) + meta + html.slice(place);
 }

@@ -3,23 +3,18 @@ import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { confidence, correctionsField, pageFields, sentence, sourceField } from './fields.ts';
+import { confidence, correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
 
 /** A license something was published under: one with a page, or its name. */
 const underLicense = (refer: Refer) => ({
   license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),
-  licenseName: z.string().trim().min(1).optional().describe('The license by name, where it has no page yet.'),
+  licenseName: phrase.optional().describe('The license by name, where it has no page yet.'),
 });
 
 /** A layer something belongs to: one of ours, or its name. */
 const inLayer = (refer: Refer) => ({
   layer: refer('layers').optional().describe('The layer it belongs to, by slug.'),
-  layerName: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe('The layer in words, where none of ours fits: "Database server".'),
+  layerName: phrase.optional().describe('The layer in words, where none of ours fits: "Database server".'),
 });
 
 /** A company case study: `content/companies/<slug>.mdx`. Its timeline comes from `content/events/`. */
@@ -77,9 +72,9 @@ export const companySchema = (refer: Refer) =>
     outcomes: z
       .array(
         z.strictObject({
-          figure: z.string().trim().min(1).max(20).describe('The number as shown: "1.2 billion", "$14.3 billion".'),
+          figure: phrase.max(20).describe('The number as shown: "1.2 billion", "$14.3 billion".'),
           number: z.number().describe('The same as a number, in the unit of the row.'),
-          unit: z.string().trim().min(1).describe('What the number counts in: "US dollars", "downloads".'),
+          unit: phrase.describe('What the number counts in: "US dollars", "downloads".'),
           metric: sentence.describe('What it counts.'),
           countedBy: sentence.describe('Who counted, and how.'),
           date: partialDate.describe('When it was counted, or the period it is for: year, month or day.'),

@@ -50,7 +50,16 @@ export const compatibilitySchema = (refer: Refer) =>
         )
         .describe('What binds when weights, code and data under different licenses meet.'),
     })
-    .superRefine(({ licenses, pairs }, context) => {
+    .superRefine(({ licenses, pairs, stacks }, context) => {
+      const headings = Array.isArray(stacks) ? stacks.map((stack) => stack?.id) : [];
+      for (const [index, id] of headings.entries()) {
+        if (id === undefined || headings.indexOf(id) === index) continue;
+        context.addIssue({
+          code: 'custom',
+          path: ['stacks', index, 'id'],
+          message: `"${id}" is the id of another one above`,
+        });
+      }
       const ids = Array.isArray(licenses) ? licenses.map((license) => license?.id) : [];
       const cells = rowsOf(pairs);
       for (const [index, code] of ids.entries()) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { oneParty, partyFields, sentence, sourceField } from './fields.ts';
+import { oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
 
@@ -40,7 +40,7 @@ const outcome = (refer: Refer) =>
         z
           .strictObject({
             layer: refer('layers').optional().describe('The layer, by slug.'),
-            layerName: z.string().trim().min(1).optional().describe('The layer in words, where none of ours fits.'),
+            layerName: phrase.optional().describe('The layer in words, where none of ours fits.'),
             side: z.enum(['open', 'part', 'hold']).describe('Whether to open it, open a part of it or hold it.'),
             license: refer('licenses').optional().describe('The license to put it under, by slug.'),
             why: sentence.describe('Why it falls on that side.'),

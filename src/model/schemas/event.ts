@@ -3,7 +3,7 @@ import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { confidence, sentence } from './fields.ts';
+import { confidence, phrase, sentence } from './fields.ts';
 
 /** The columns of the timeline, from kept to free; the line that OSI draws runs between the second and the third. */
 export const lanes = ['closed', 'source-available', 'copyleft', 'permissive'] as const;
@@ -14,7 +14,7 @@ const licenseStep = (refer: Refer) =>
   z
     .strictObject({
       license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),
-      name: z.string().trim().min(1).optional().describe('Its name, where it has no page; "closed" for no license.'),
+      name: phrase.optional().describe('Its name, where it has no page; "closed" for no license.'),
       lane: z
         .enum(lanes)
         .optional()
@@ -42,10 +42,7 @@ export const eventSchema = (refer: Refer) =>
         .array(refer('licenses'))
         .default([])
         .describe('Licenses concerned that are neither in from nor in to, by slug.'),
-      parties: z
-        .array(z.string().trim().min(1))
-        .default([])
-        .describe('Names of those concerned that have no page yet.'),
+      parties: z.array(phrase).default([]).describe('Names of those concerned that have no page yet.'),
       subject: sentence.optional().describe('The artefact that moved: "Terraform", "MongoDB server".'),
       from: z.array(licenseStep(refer)).default([]).describe('For a license change: what it was under before.'),
       to: z.array(licenseStep(refer)).default([]).describe('For a license change: what it is under after.'),

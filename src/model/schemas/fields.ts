@@ -13,18 +13,19 @@ function curled(text: string): string {
     .replaceAll("'", '’');
 }
 
+const isPlain = (text: string) => !/[<>]|\]\(/.test(text);
+const plainError = { error: 'is plain text: no HTML, no Markdown links' };
+
 /** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
-export const sentence = z
-  .string()
-  .trim()
-  .min(1)
-  .overwrite(curled)
-  .refine((text) => !/[<>]|\]\(/.test(text), { error: 'is plain text: no HTML, no Markdown links' });
+export const sentence = z.string().trim().min(1).overwrite(curled).refine(isPlain, plainError);
+
+/** A name or a few words of plain text, kept as they are typed. */
+export const phrase = z.string().trim().min(1).refine(isPlain, plainError);
 
 /** A reference to any page, written `<collection>/<slug>`. */
 export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {
   const read = (written: string, context: z.RefinementCtx): Reference<PageCollection> => {
-    const [collection, id] = written.split('/', 2);
+    const [, collection, id] = /^([^/]+)\/([^/]+)$/.exec(written) ?? [];
     const known = pageCollections.find((name) => name === collection);
     if (!known || !id) {
       context.addIssue({ code: 'custom', message: `"${written}" is not a page; write <collection>/<slug>` });
@@ -46,12 +47,12 @@ export function sourceField(refer: Refer) {
 /** Fields every entry with a page has. */
 export function pageFields(refer: Refer) {
   return {
-    title: z.string().trim().min(1).describe('The name people know it by; the h1 of the page.'),
+    title: phrase.describe('The name people know it by; the h1 of the page.'),
     summary: sentence
       .max(160)
       .describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
     aliases: z
-      .array(z.string().trim().min(1))
+      .array(phrase)
       .default([])
       .describe('What people type when they look for it: ids, nicknames, other spellings. Unique on the site.'),
     sources: z
@@ -73,7 +74,7 @@ export function partyFields(refer: Refer) {
   return {
     company: refer('companies').optional().describe('Slug of the company, where it has a page.'),
     project: refer('projects').optional().describe('Slug of the project, where it has a page.'),
-    name: z.string().trim().min(1).optional().describe('The name, where neither has a page yet.'),
+    name: phrase.optional().describe('The name, where neither has a page yet.'),
   };
 }
 

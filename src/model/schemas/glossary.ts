@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { anyPage, sentence } from './fields.ts';
+import { anyPage, phrase, sentence } from './fields.ts';
 
 /** A term: `content/glossary/<id>.yml`, shown at `/glossary/#<id>`. */
 export const glossarySchema = (refer: Refer) =>
   z.strictObject({
-    term: z.string().trim().min(1).describe('The word or phrase.'),
-    aliases: z
-      .array(z.string().trim().min(1))
-      .default([])
-      .describe('Other words and spellings for it; unique in the glossary.'),
+    term: phrase.describe('The word or phrase.'),
+    aliases: z.array(phrase).default([]).describe('Other words and spellings for it; unique in the glossary.'),
     definition: sentence
       .refine((text) => text.split(/\s+/).length <= 60, { error: 'is longer than 60 words' })
       .describe('What it is, then what people mistake it for; at most 60 words.'),

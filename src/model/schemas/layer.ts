@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { pageFields, sentence, sourceField } from './fields.ts';
+import { pageFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type Usually = 'open' | 'sometimes' | 'closed';
 
@@ -31,9 +31,9 @@ export const layerSchema = (refer: Refer) =>
     openedBy: z
       .array(
         z.strictObject({
-          name: z.string().trim().min(1).describe('Who opened it.'),
+          name: phrase.describe('Who opened it.'),
           what: sentence.describe('What they published.'),
-          license: z.string().trim().min(1).describe('The license by name.'),
+          license: phrase.describe('The license by name.'),
           date: partialDate.describe('When they published it: year, month or day.'),
           source: sourceField(refer),
         }),

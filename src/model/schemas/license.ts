@@ -5,15 +5,11 @@ import { partialDate } from '../dates.ts';
 import { type Question, questions, type Verdict } from '../questions.ts';
 import { beside } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { correctionsField, pageFields, sentence, sourceField } from './fields.ts';
+import { correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type Openness = 'open-source' | 'open-data' | 'open-weights' | 'source-available' | 'restricted';
 
-const clause = z
-  .string()
-  .trim()
-  .min(1)
-  .describe('The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.');
+const clause = phrase.describe('The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.');
 
 const answer = (refer: Refer) =>
   z.strictObject({
@@ -35,7 +31,7 @@ const threshold = (refer: Refer) =>
   z.strictObject({
     kind: termOf('threshold-kinds').describe('What sort of quantity it limits.'),
     number: z.number().positive().describe('The number itself, in the unit of the row.'),
-    unit: z.string().trim().min(1).describe('What is counted: "monthly active users", "US dollars a year", "years".'),
+    unit: phrase.describe('What is counted: "monthly active users", "US dollars a year", "years".'),
     measured: sentence.describe('When it is measured, in words.'),
     clause,
     effect: sentence.describe('What happens beyond it.'),
@@ -56,10 +52,7 @@ export const licenseSchema = (refer: Refer) =>
   z
     .strictObject({
       ...pageFields(refer),
-      shortTitle: z
-        .string()
-        .trim()
-        .min(1)
+      shortTitle: phrase
         .max(30)
         .describe('The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables.'),
       spdxIds: z
@@ -68,7 +61,7 @@ export const licenseSchema = (refer: Refer) =>
         .describe(
           'SPDX identifiers of the text, all of them; empty where SPDX has none. OSI approval is read from them.',
         ),
-      steward: z.string().trim().min(1).describe('Who publishes and may revise it.'),
+      steward: phrase.describe('Who publishes and may revise it.'),
       published: partialDate.describe('When this version was published: year, month or day.'),
       family: termOf('families').describe('Which sort of license it is.'),
       covers: z.array(termOf('covers')).min(1).describe('What its own text is made for.'),
@@ -93,7 +86,7 @@ export const licenseSchema = (refer: Refer) =>
       usedBy: z
         .array(
           z.strictObject({
-            name: z.string().trim().min(1).describe('Who uses it.'),
+            name: phrase.describe('Who uses it.'),
             what: sentence.describe('For what.'),
             source: sourceField(refer),
           }),
@@ -103,7 +96,7 @@ export const licenseSchema = (refer: Refer) =>
       opinions: z
         .array(
           z.strictObject({
-            authority: z.string().trim().min(1).describe('Who speaks: OSI, FSF, SPDX, Debian.'),
+            authority: phrase.describe('Who speaks: OSI, FSF, SPDX, Debian.'),
             says: sentence.describe('What they say about it.'),
             source: sourceField(refer),
           }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
-import { oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
+import { oneParty, pageFields, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 /** A framework, data set, benchmark, engine, fork or tool: `content/projects/<slug>.mdx`. */
 export const projectSchema = (refer: Refer) =>
@@ -10,7 +10,7 @@ export const projectSchema = (refer: Refer) =>
     ...pageFields(refer),
     kind: termOf('project-kinds').describe('What sort of project it is.'),
     license: refer('licenses').optional().describe('The license it is under, by slug, where that has a page.'),
-    licenseName: z.string().trim().min(1).optional().describe('The license by name, where it has no page yet.'),
+    licenseName: phrase.optional().describe('The license by name, where it has no page yet.'),
     licenseNote: sentence.optional().describe('What to know about that license here: since when, for which part.'),
     started: partialDate.describe('First public release: year, month or day.'),
     steward: sentence.describe('Who holds the name and the roof over it.'),
