@@ -11,9 +11,10 @@ const row = (code: string, ...into: string[]) => ({
   basis: 'reading',
   sources: ['s'],
 });
+const relicensing = { old: 'x', cla: 'x', dco: 'x', none: 'x', basis: 'reading', sources: ['s'] };
 const faults = (pairs: unknown[]) =>
   compatibilitySchema(plainRefer)
-    .safeParse({ licenses: ['a', 'b'], pairs, stacks: [] })
+    .safeParse({ licenses: ['a', 'b'], pairs, stacks: [], weights: ['a', 'b'], relicensing: [relicensing] })
     .error?.issues.map(({ message }) => message);
 
 test('every license meets every other once', () => {

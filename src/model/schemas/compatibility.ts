@@ -49,6 +49,24 @@ export const compatibilitySchema = (refer: Refer) =>
           }),
         )
         .describe('What binds when weights, code and data under different licenses meet.'),
+      weights: z
+        .array(refer('licenses'))
+        .min(2)
+        .describe(
+          'Licenses of weights whose merges are shown, by slug, in the order of the table. The answers follow from their pages.',
+        ),
+      relicensing: z
+        .array(
+          z.strictObject({
+            old: sentence.max(80).describe('The license before, by kind: "Permissive: MIT, BSD, Apache-2.0".'),
+            cla: sentence.describe('Who must agree where everybody signed a CLA that lets the owner relicense.'),
+            dco: sentence.describe('Who must agree where contributions came with a DCO.'),
+            none: sentence.describe('Who must agree where contributors signed nothing.'),
+            ...evidence(refer),
+          }),
+        )
+        .min(1)
+        .describe('Who must agree before a project changes its license.'),
     })
     .superRefine(({ licenses, pairs, stacks }, context) => {
       const headings = Array.isArray(stacks) ? stacks.map((stack) => stack?.id) : [];

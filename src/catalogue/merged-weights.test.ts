@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entryOf } from './catalogue.ts';
+import { mergedOf } from './merged-weights.ts';
+import { sampleCatalogue } from './sample.ts';
+
+const answers = (verdict: string) => {
+  const answer = { verdict, text: 'Some.', clause: '§1', source: 'paper' };
+  const questions = ['sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'];
+  return Object.fromEntries(questions.map((question) => [question, answer]));
+};
+const all = sampleCatalogue({
+  licenses: {
+    mit: {},
+    llama: { steward: 'Meta', answers: answers('yes-if'), conditions: ['naming', 'pass-on-terms'] },
+    'llama-next': { steward: 'Meta', conditions: ['naming'] },
+    exaone: { steward: 'LG', answers: answers('no'), conditions: ['naming'] },
+    share: { conditions: ['same-license'] },
+  },
+});
+const merged = (a: string, b: string) => {
+  const [first, second] = [a, b].map((id) => entryOf(all, { collection: 'licenses', id }));
+  assert.ok(first && second);
+  return mergedOf(first, second);
+};
+
+test('a merge is no freer than the less free parent', () => {
+  assert.equal(merged('mit', 'mit').sell, 'yes');
+  assert.equal(merged('mit', 'llama').sell, 'yes-if');
+  assert.equal(merged('exaone', 'llama').sell, 'no');
+});
+
+test('two names cannot both come first, unless one steward gave both', () => {
+  assert.match(merged('llama', 'exaone').conflict ?? '', /^llama and exaone: each wants/);
+  assert.equal(merged('llama', 'llama-next').conflict, undefined);
+});
+
+test('share-alike fits terms that ask for nothing to be passed on', () => {
+  assert.equal(merged('share', 'mit').conflict, undefined);
+  assert.match(merged('llama', 'share').conflict ?? '', /share wants the whole under itself/);
+  assert.equal(merged('share', 'share').conflict, undefined);
+});

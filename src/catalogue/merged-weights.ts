@@ -1,0 +1,44 @@
+import type { Verdict } from '../model/questions.ts';
+import type { Entry } from './catalogue.ts';
+
+/** What comes of two models merged into one, whose weights are under `a` and `b`. */
+export interface Merged {
+  /** Whether the merge may be sold: no freer than the less free of the two. */
+  sell: Verdict;
+  /** Why no merge can keep both texts; undefined where one can. */
+  conflict: string | undefined;
+}
+
+type License = Entry<'licenses'>;
+
+/** From the freest to the least free. */
+const byFreedom: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
+
+/** The less free of two verdicts. */
+function worse(a: Verdict, b: Verdict): Verdict {
+  return byFreedom[Math.max(byFreedom.indexOf(a), byFreedom.indexOf(b))] ?? 'unclear';
+}
+
+/**
+ * The terms of a merge, worked out from both texts: a merge is a derivative of each, so both sets of terms hold. Which of
+ * them a court would follow is not said here.
+ */
+export function mergedOf(a: License, b: License): Merged {
+  const [sellA, sellB] = [a, b].map(({ data }) => data.answers?.sell.verdict ?? 'unclear');
+  return {
+    sell: worse(sellA ?? 'unclear', sellB ?? 'unclear'),
+    conflict: a.id === b.id ? undefined : conflictOf(a, b),
+  };
+}
+
+function conflictOf(a: License, b: License): string | undefined {
+  const has = (license: License, condition: string) => license.data.conditions.includes(condition);
+  const names = `${a.data.shortTitle} and ${b.data.shortTitle}`;
+  if (has(a, 'naming') && has(b, 'naming') && a.data.steward !== b.data.steward) {
+    return `${names}: each wants the first word of the name.`;
+  }
+  const [own, other] = has(a, 'same-license') ? [a, b] : [b, a];
+  if (!has(own, 'same-license')) return undefined;
+  if (!has(other, 'same-license') && !has(other, 'pass-on-terms')) return undefined;
+  return `${names}: ${own.data.shortTitle} wants the whole under itself, ${other.data.shortTitle} wants its own terms passed on.`;
+}
