@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -89,6 +89,7 @@ const expected: Record<string, string[]> = {
     'content/permalinks:6:1  line  has no line of its page above it; add /c/',
     'content/permalinks:8:1  line  "/old/" is sent elsewhere above already; keep one',
   ],
+  redirects: readFileSync(join(fixtures, 'redirects/expected.txt'), 'utf8').trim().split('\n'),
   references: [
     'content/events/2024-x.yml:5:13  companies[0]  "nobody" is not in content/companies',
     'content/events/2024-x.yml:7:11  sources[0]  "papers" is not in content/sources; did you mean "paper"?',

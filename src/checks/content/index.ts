@@ -8,6 +8,7 @@ import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
 import { checkPermalinks } from './permalinks.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
@@ -32,6 +33,7 @@ export function checkContent(root: string, today: string): Result {
   const site = joinSchemas(content, (message) => unreadable.add(message));
   const lists = { path: 'content/vocabulary', text: '' };
   const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''));
+  const live = addressesOf(site, root, { addresses: {}, redirects: {} });
   const files = [...content.entries, ...content.singles];
   const faults = [
     ...content.faults,
@@ -55,6 +57,7 @@ export function checkContent(root: string, today: string): Result {
     ...checkParties(site),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkPermalinks(content.permalinks),
+    ...checkRedirects(site, content.permalinks, live),
   ];
   return {
     faults: faults.sort(byPlace),
