@@ -16,8 +16,8 @@ function idsOf(page: Page): string[] {
   const ids = mainElements(page)
     .filter(isPromised)
     .map((element) => attr(element, 'id'))
-    // `_top` is Starlight's own name for the head of any page.
-    .filter((id) => id !== undefined && id !== '_top');
+    // `_top` is Starlight's own name for the head of any page, `moved` ours for the way on from it.
+    .filter((id) => id !== undefined && id !== '_top' && id !== 'moved');
   return [...new Set(ids)].filter((id) => id !== undefined).sort();
 }
 
