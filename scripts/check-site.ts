@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkSite } from '../src/checks/site/all.ts';
 import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
@@ -6,9 +7,10 @@ import { readSite } from '../src/checks/site/site.ts';
 import { permalinksFile, readPermalinks } from '../src/model/permalinks.ts';
 import { site as published } from '../src/site.ts';
 
-const folder = process.argv[2] ?? 'dist';
+// A site that was built from other content is held against the permalinks of that.
+const [folder = 'dist', root = '.'] = process.argv.slice(2);
 const site = readSite(folder, published.base);
-const rows = readPermalinks(readFileSync(permalinksFile, 'utf8'));
+const rows = readPermalinks(readFileSync(join(root, permalinksFile), 'utf8'));
 const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
 for (const line of lines) console.log(line);
 

@@ -91,10 +91,19 @@ function whyNotTo(ground: Ground, row: RedirectLine): string | undefined {
   const way = wayOf(ground.redirects, row);
   const last = way.at(-1) ?? to;
   if (way.indexOf(last) < way.length - 1) return `leads round in a circle: ${way.join(' → ')}`;
-  if (last === to) return whyNowhere(ground, to);
+  if (last === to) return whyNowhere(ground, to) ?? whyLost(ground, row);
   const why = whyNowhere(ground, last);
   if (why) return `"${to}" is itself sent on, and at the end ${why}`;
   return `"${to}" is itself sent on; write the last address: ${from} -> ${last}`;
+}
+
+/** Parts that a page had, that its new place has not, and that no row of their own sends on. */
+function whyLost(ground: Ground, { from, to }: RedirectLine): string | undefined {
+  const ids = to.includes('#') ? [] : (ground.permalinks.addresses[from] ?? []);
+  const lost = ids.filter((id) => !ground.redirects[`${from}#${id}`] && whyNowhere(ground, `${to}#${id}`));
+  if (lost.length === 0) return undefined;
+  const list = lost.map((id) => `"#${id}"`).join(', ');
+  return `"${to}" has no ${list}, published at "${from}"; add a line for each: ${from}#${lost[0]} -> ${to}`;
 }
 
 /** The steps that a row begins, up to the first that stands there twice. */

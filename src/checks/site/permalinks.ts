@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import { sentTo } from '../../model/redirects.ts';
 import { attr, type Element } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
@@ -42,14 +43,11 @@ export function grown(rows: Permalinks, site: Site): Permalinks {
 
 function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {
   const link = id === undefined ? address : `${address}#${id}`;
-  const why = whyAddressNowhere(site, link);
+  const to = sentTo(redirects, link);
+  const why = whyAddressNowhere(site, to ?? link);
   if (!why) return undefined;
-  // A moved page takes its ids along; one that stayed cannot send a single id on by the page's own row.
-  const moved = whyAddressNowhere(site, address) ? redirects[address] : undefined;
-  const to = redirects[link] ?? (moved && (id === undefined || moved.includes('#') ? moved : `${moved}#${id}`));
   if (to === undefined) return `${link} was published and ${why}; bring it back or add a redirect`;
-  const whyThere = whyAddressNowhere(site, to);
-  return whyThere && `${link} is redirected to ${to}, which ${whyThere}`;
+  return `${link} is redirected to ${to}, which ${why}`;
 }
 
 /** Whatever was published once still resolves, and whatever the site has today is written down. */

@@ -29,7 +29,7 @@ export const stubProgram = `{
   const link = part?.querySelector('a') ?? document.querySelector('main a');
   const to = new URL(link.href);
   to.search ||= location.search;
-  to.hash ||= location.hash;
+  if (!part) to.hash ||= location.hash;
   stop();
   location.replace(to);
 }`;
@@ -49,7 +49,7 @@ export function stubOf(moved: MovedPage, targets: Targets, { name, url, base }: 
   const { title: heading = page, styles = [] } = targets.get(page) ?? {};
   const [site, title, to] = [name, heading, moved.to].map(escaped);
   const refresh = moved.scattered ? '' : `<meta http-equiv="refresh" content="0; url=${to}">\n`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -59,11 +59,13 @@ export function stubOf(moved: MovedPage, targets: Targets, { name, url, base }: 
 <meta name="robots" content="noindex">
 ${refresh}${lines(styles, (href) => `<link rel="stylesheet" href="${escaped(href)}">`)}</head>
 <body>
+<div class="page wide">
 <header class="header"><a class="site-title" href="/">${site}</a></header>
 <main class="main">
 <h1>This page has moved</h1>
 <p class="standfirst">It stands here now: <a href="${to}">${title}</a></p>
 ${sectionOf(moved.parts, targets)}</main>
+</div>
 <script>${stubProgram}</script>
 </body>
 </html>
@@ -76,7 +78,7 @@ function sectionOf(parts: readonly MovedPart[], targets: Targets): string {
   const row = ({ id, to }: MovedPart) =>
     `<li id="${escaped(id)}"><a href="${escaped(to)}">${escaped(targets.get(partsOf(to).page)?.title ?? to)}</a></li>`;
   return `<section class="moved">
-<h2>Your link leads on</h2>
+<div class="sl-heading-wrapper level-h2"><h2>Your link leads on</h2></div>
 <p class="lede">What it names stood on this page. Now it stands here:</p>
 <ul>
 ${lines(parts, row)}</ul>
