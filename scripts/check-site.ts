@@ -6,9 +6,10 @@ import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
 
-const folder = process.argv[2] ?? 'dist';
+// A site that was built from other content is held against the permalinks of that.
+const [folder = 'dist', root = '.'] = process.argv.slice(2);
 const site = readSite(folder, published.base);
-const rows = readPermalinks(permalinksText());
+const rows = readPermalinks(permalinksText(root));
 const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
 for (const line of lines) console.log(line);
 

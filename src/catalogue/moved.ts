@@ -1,4 +1,6 @@
-import { type Catalogue, type Link, urlOf } from './catalogue.ts';
+import { type MovedPart, partsOf } from '../model/redirects.ts';
+import { rooms } from '../model/rooms.ts';
+import { type Catalogue, type Entry, type Link, urlOf } from './catalogue.ts';
 
 /** An id that links on the web still name here, and where to read on. */
 export interface Moved extends Link {
@@ -29,4 +31,13 @@ export function rowsOf(all: Catalogue, collection: 'events' | 'sources'): (id: s
     }),
   );
   return (id) => rows.get(id);
+}
+
+/** The parts of a page that rows of `content/permalinks` send elsewhere, each called by the page or fact it leads to. */
+export function sentElsewhere(all: Catalogue, parts: readonly MovedPart[]): Moved[] {
+  if (parts.length === 0) return [];
+  const names = new Map(rooms.map(({ href, label }) => [`${href}`, label]));
+  const entries: readonly Entry[] = Object.values(all.byId).flatMap((byId): Entry[] => [...byId.values()]);
+  for (const entry of entries) names.set(urlOf(entry), 'title' in entry.data ? entry.data.title : entry.data.term);
+  return parts.map(({ id, to }) => ({ id, href: to, label: names.get(to) ?? names.get(partsOf(to).page) ?? to }));
 }

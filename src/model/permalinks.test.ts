@@ -43,3 +43,11 @@ test('one address sent to two places', () => {
     { line: 2, message: '"/a/#x" is sent elsewhere above already; keep one' },
   ]);
 });
+
+test('a redirect to another site, or badly spaced, is told what a redirect looks like', () => {
+  const message = 'is no redirect; write /old/ -> /new/, both from the root of the site and without a host';
+  assert.deepEqual(badLines('/a/ -> https://host.example/\n/b/->/c/\n'), [
+    { line: 1, message },
+    { line: 2, message },
+  ]);
+});

@@ -15,7 +15,8 @@ export interface BadLine {
   message: string;
 }
 
-const form = /^(\/[^\s#]*)(?:#(\S+))?(?: -> (\/\S*))?$/;
+// An address holds no `>`: an arrow without its spaces is no part of one.
+const form = /^(\/[^\s#>]*)(?:#([^\s>]+))?(?: -> (\/[^\s>]*))?$/;
 
 const isComment = (content: string) => content.startsWith('#');
 
@@ -29,10 +30,14 @@ export function unreadableLines(text: string): BadLine[] {
     .replace(/\n$/, '')
     .split('\n')
     .flatMap((content, at) =>
-      isComment(content) || form.test(content)
-        ? []
-        : [{ line: at + 1, message: 'is no address; write /page/, /page/#id or /old/ -> /new/' }],
+      isComment(content) || form.test(content) ? [] : [{ line: at + 1, message: whyUnreadable(content) }],
     );
+}
+
+function whyUnreadable(content: string): string {
+  return content.includes('->')
+    ? 'is no redirect; write /old/ -> /new/, both from the root of the site and without a host'
+    : 'is no address; write /page/, /page/#id or /old/ -> /new/';
 }
 
 /** The lines that begin with `#`, which say something to people and nothing to the site. */
@@ -84,6 +89,22 @@ export function readPermalinks(text: string): Permalinks {
     }
   }
   return { addresses, redirects };
+}
+
+/** A line that sends an address on. */
+export interface RedirectLine {
+  /** Counts from 1. */
+  line: number;
+  from: string;
+  to: string;
+}
+
+/** The lines that send an address on, in the order they stand. */
+export function redirectLines(text: string): RedirectLine[] {
+  return text.split('\n').flatMap((content, at) => {
+    const to = isComment(content) ? undefined : form.exec(content)?.[3];
+    return to === undefined ? [] : [{ line: at + 1, from: content.slice(0, content.indexOf(' -> ')), to }];
+  });
 }
 
 /** The file as text: one thing a line, sorted, so that two branches seldom touch the same line. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { permalinks } from '../catalogue/permalinks.ts';
 import { folder as indexFolder } from '../islands/search/format.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
@@ -10,6 +11,7 @@ import { Names } from './names.ts';
 import { type OwnScripts, ownScripts } from './own-scripts.ts';
 import { foreignScripts, withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
+import { writeRedirects } from './redirects/write.ts';
 import { type Readable, readPage } from './search-index/read-page.ts';
 import { indexOf, writeIndex } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
@@ -51,6 +53,9 @@ export async function finishSite(
   };
   const { names, found, pages } = readAndWritePages(folder, own);
   tell(`policies written into ${pages} pages`);
+  const stubs = writeRedirects(folder, permalinks(), published);
+  for (const stub of stubs) names.addPage(stub);
+  tell(`${stubs.length} moved pages lead on`);
   await pruneCss(folder, names);
   tell('unused styles taken out');
   writeIndex(join(folder, indexFolder), indexOf(found, published.base));
@@ -59,8 +64,8 @@ export async function finishSite(
 }
 
 /**
- * The last steps of a build: unused style rules go, every page gets its policy, the search index is made, addresses get
- * the folder that the site is hosted in.
+ * The last steps of a build: every page gets its policy, what moved leads on, unused style rules go, the search index is
+ * made, addresses get the folder that the site is hosted in.
  */
 export function finish(): AstroIntegration {
   let site = 'dist';

@@ -14,6 +14,7 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPresent } from './present.ts';
 import { checkAllowed } from './prose/allowed.ts';
 import { checkLeftovers } from './prose/leftovers.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
@@ -44,6 +45,7 @@ export interface Terms {
 export function checkContent(root: string, { today, whole }: Terms): Result {
   const content = readContent(root);
   const site = joinSchemas(content);
+  const live = addressesOf(site, root, { addresses: {}, redirects: {} }, publicFiles(root));
   const files = [...content.entries, ...content.singles];
   const shown = publicFiles(root);
   const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''), shown);
@@ -74,6 +76,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...checkParties(site),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkPermalinks(content.permalinks),
+    ...checkRedirects(site, content.permalinks, live),
   ];
   return { faults: withoutEchoes(faults).sort(byPlace), files: content.files };
 }

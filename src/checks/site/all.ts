@@ -1,5 +1,6 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { budgets } from './budgets.ts';
+import { carriedOut } from './carried-out.ts';
 import type { Fault } from './fault.ts';
 import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
@@ -13,5 +14,5 @@ import { titles } from './titles.ts';
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
   const quick = [links, outline, titles, hosts, policy, glued].flatMap((check) => check(site));
-  return [...quick, ...permalinks(site, rows), ...(await budgets(site))];
+  return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
 }

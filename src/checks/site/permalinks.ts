@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import { sentTo } from '../../model/redirects.ts';
 import { attr, type Element } from '../../outputs/html/dom.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
@@ -16,8 +17,8 @@ function idsOf(page: Page): string[] {
   const ids = mainElements(page)
     .filter(isPromised)
     .map((element) => attr(element, 'id'))
-    // `_top` is Starlight's own name for the head of any page.
-    .filter((id) => id !== undefined && id !== '_top');
+    // `_top` is Starlight's own name for the head of any page, `moved` ours for the way on from it.
+    .filter((id) => id !== undefined && id !== '_top' && id !== 'moved');
   return [...new Set(ids)].filter((id) => id !== undefined).sort();
 }
 
@@ -42,14 +43,11 @@ export function grown(rows: Permalinks, site: Site): Permalinks {
 
 function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {
   const link = id === undefined ? address : `${address}#${id}`;
-  const why = whyAddressNowhere(site, link);
+  const to = sentTo(redirects, link);
+  const why = whyAddressNowhere(site, to ?? link);
   if (!why) return undefined;
-  // A moved page takes its ids along; one that stayed cannot send a single id on by the page's own row.
-  const moved = whyAddressNowhere(site, address) ? redirects[address] : undefined;
-  const to = redirects[link] ?? (moved && (id === undefined || moved.includes('#') ? moved : `${moved}#${id}`));
   if (to === undefined) return `${link} was published and ${why}; bring it back or add a redirect`;
-  const whyThere = whyAddressNowhere(site, to);
-  return whyThere && `${link} is redirected to ${to}, which ${whyThere}`;
+  return `${link} is redirected to ${to}, which ${why}`;
 }
 
 /** Whatever was published once still resolves, and whatever the site has today is written down. */

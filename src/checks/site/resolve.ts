@@ -36,6 +36,8 @@ export function whyNowhere(site: Site, target: URL, hops = 0): string | undefine
   const page = site.byAddress.get(path) ?? site.byAddress.get(path.replace(/index\.html$/, ''));
   // The part after `:~:` marks words to highlight, not an id.
   const id = decoded(target.hash.slice(1).replace(/:~:.*$/, ''));
+  // A page that sends its readers on may know the way of each part.
+  if (id !== '' && page?.ids.has(id)) return undefined;
   const forward = page ? page.forward : redirectOf(site.redirects, onHost);
   if (forward !== undefined) {
     if (hops > 4) return 'is sent round in a circle';
@@ -47,7 +49,7 @@ export function whyNowhere(site: Site, target: URL, hops = 0): string | undefine
     if (site.files.has(path.slice(1))) return undefined;
     return site.byAddress.has(`${path}/`) ? 'lacks its closing slash' : 'goes nowhere';
   }
-  if (id === '' || id === 'top' || page.ids.has(id)) return undefined;
+  if (id === '' || id === 'top') return undefined;
   return `goes to a page without the id "${id}"`;
 }
 

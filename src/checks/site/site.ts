@@ -26,9 +26,18 @@ export interface Site {
   readonly origin: string | undefined;
 }
 
+/** Where a page refreshes to; else what it names in its stead while it asks search engines to pass it over. */
 function forwardOf(all: readonly Element[]): string | undefined {
   const refresh = all.find((each) => attr(each, 'http-equiv')?.toLowerCase() === 'refresh');
-  return refresh && /url\s*=\s*['"]?([^'"]+)/i.exec(attr(refresh, 'content') ?? '')?.[1];
+  if (refresh) return /url\s*=\s*['"]?([^'"]+)/i.exec(attr(refresh, 'content') ?? '')?.[1];
+  const isHidden = all.some((each) => attr(each, 'name') === 'robots' && attr(each, 'content')?.includes('noindex'));
+  return isHidden ? canonicalOf(all) : undefined;
+}
+
+/** The whole address that a page gives as its own. */
+export function canonicalOf(all: readonly Element[]): string | undefined {
+  const canonical = all.find((each) => words(each, 'rel').includes('canonical'));
+  return canonical && attr(canonical, 'href');
 }
 
 /** Reads one page from its text. */
@@ -40,8 +49,7 @@ export function readPage(file: string, html: string): Page {
 
 function originOf(pages: readonly Page[]): string | undefined {
   for (const page of pages) {
-    const canonical = page.elements.find((each) => words(each, 'rel').includes('canonical'));
-    const href = canonical && attr(canonical, 'href');
+    const href = canonicalOf(page.elements);
     if (href && URL.canParse(href)) return new URL(href).origin;
   }
   return undefined;
