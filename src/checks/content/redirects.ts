@@ -45,7 +45,7 @@ function leadsToItself({ from, to }: RedirectLine): boolean {
   return from === to || from === partsOf(to).page;
 }
 
-const step = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/;
+const step = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
 
 /** Why no page could stand at an address; undefined where one could. */
 function whyNoPage(page: string): string | undefined {
