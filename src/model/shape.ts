@@ -13,6 +13,6 @@ export function bare(schema: Schema): Schema {
 /** The schema of what stands at the key or index `part` in data that `schema` describes. */
 export function childOf(schema: Schema, part: string | number): Schema | undefined {
   const around = bare(schema);
-  if (around instanceof z.ZodObject) return around.shape[String(part)];
+  if (around instanceof z.ZodObject) return Object.hasOwn(around.shape, part) ? around.shape[String(part)] : undefined;
   return around instanceof z.ZodArray ? around.element : undefined;
 }

@@ -9,8 +9,10 @@ import { formatPath, type Path } from './yaml/read.ts';
 export function checkChronology(site: Site): Fault[] {
   const published = datesOf(site, 'licenses', 'published');
   const accessed = datesOf(site, 'sources', 'accessed');
+  const appeared = datesOf(site, 'sources', 'published');
   return site.entries.flatMap((entry) => [
     ...checkSource(entry),
+    ...checkChecked(entry, appeared),
     ...(entry.collection === 'events' ? checkEvent(entry, published, accessed) : []),
     ...(entry.collection === 'companies' ? checkOpened(entry, published) : []),
     ...(entry.collection === 'licenses' ? checkSuccession(entry, published) : []),
@@ -40,19 +42,36 @@ function checkSource(entry: Entry): Fault[] {
   return [report(entry, ['published'], `${published} is after the day it was read, ${accessed}`)];
 }
 
+/** Facts cannot have been held against a source that was not there yet. */
+function checkChecked(page: Entry, appeared: Dates): Fault[] {
+  const checked = dateOf(page, 'checked');
+  if (checked === undefined) return [];
+  const later = listOf(page, 'sources').find(({ value }) => isBefore(checked, appeared.get(String(value)) ?? checked));
+  if (!later) return [];
+  const source = String(later.value);
+  return [report(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
+}
+
 function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
   const day = dateOf(event, 'date');
   if (day === undefined) return [];
-  const named = event.id.startsWith(`${day}-`)
-    ? []
-    : [report(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
+  const [inName] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(event.id) ?? [];
+  const named =
+    inName === day ? [] : [report(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
   const read = listOf(event, 'sources').map(({ value }) => accessed.get(String(value)));
   const isUnread = read.length > 0 && read.every((last) => last !== undefined && isBefore(last, day));
   return [
     ...named,
     ...(isUnread ? [report(event, ['date'], `${day} is after the day that each of its sources was last read`)] : []),
-    ...(textOf(event, 'beforeItsText') === undefined ? beforeText(event, day, published) : []),
+    ...checkReason(event, beforeText(event, day, published)),
   ];
+}
+
+/** A reason stands where it is needed, and only there. */
+function checkReason(event: Entry, early: readonly Fault[]): readonly Fault[] {
+  if (textOf(event, 'beforeItsText') === undefined) return early;
+  if (early.length > 0) return [];
+  return [report(event, ['beforeItsText'], 'explains nothing: no license it names was published later; take it out')];
 }
 
 /** Licenses that an event names and whose text came later. */

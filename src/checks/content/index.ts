@@ -6,6 +6,7 @@ import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
+import { checkFigures } from './figures.ts';
 import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
@@ -66,6 +67,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
+      ...checkFigures(entry),
     ]),
     ...checkSources(site),
     ...checkNames(site.entries),

@@ -15,6 +15,7 @@ export function checkLinks(page: Entry, addresses: Addresses): Fault[] {
 
 function whyNowhere(href: string, own: string, addresses: Addresses): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (href.includes('\\')) return `"${href}" has a backslash; addresses have /`;
   if (scheme === 'http' || scheme === 'https') return whyOutside(href);
   if (scheme === 'mailto')
     return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(href) ? undefined : `"${href}" is no address of mail`;
@@ -29,7 +30,8 @@ function whyNowhere(href: string, own: string, addresses: Addresses): string | u
 }
 
 function whyOutside(href: string): string | undefined {
-  const { host = '', pathname = '' } = URL.parse(href) ?? {};
+  const { host = '', pathname = '', username = '' } = URL.parse(href) ?? {};
+  if (username !== '') return `"${host}" is linked with a name or password; take out what stands before @`;
   if (!/^[a-z]+:\/\/[^/]/i.test(href) || !/\.[a-z][a-z0-9-]+(?::\d+)?$/i.test(host))
     return `"${href}" is not an address of the web`;
   return host === new URL(published.url).host ? `is a page of this site; write ${pathname}` : undefined;

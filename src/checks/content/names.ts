@@ -31,15 +31,17 @@ export function checkNames(entries: readonly Entry[]): Fault[] {
   return [...repeated(pages), ...repeated(terms)];
 }
 
+/** A name of two entries is told at both, one that an entry has twice where it stands again. */
 function repeated(entries: readonly Entry[]): Fault[] {
-  const first = new Map<string, Entry>();
-  return entries.flatMap((entry) =>
-    namesOf(entry).flatMap(({ text, path }) => {
-      const before = first.get(sameName(text));
-      first.set(sameName(text), before ?? entry);
-      if (!before) return [];
-      const owner = before === entry ? 'this entry' : before.path;
-      return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), `"${text}" is a name of ${owner} already`)];
-    }),
-  );
+  const all = entries.flatMap((entry) => namesOf(entry).map((name) => ({ ...name, entry })));
+  const owners = Map.groupBy(all, ({ text }) => sameName(text));
+  return all.flatMap((name) => {
+    const sharing = owners.get(sameName(name.text)) ?? [];
+    const other = sharing.find(({ entry }) => entry !== name.entry);
+    const isAgain = sharing.find(({ entry }) => entry === name.entry) !== name;
+    if (!other && !isAgain) return [];
+    const owner = other ? other.entry.path : 'this entry';
+    const { entry, text, path } = name;
+    return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), `"${text}" is a name of ${owner} already`)];
+  });
 }

@@ -35,7 +35,9 @@ function faultsOf(file: TextFile, yaml: YamlPart, schema: z.ZodType, issue: Issu
       ),
     );
   }
-  return [faultAt(file, yaml.range(path)[0], formatPath(path) || 'fields', messageOf(yaml, schema, path, issue))];
+  // Of a list that is too long the first item too many is the place to look at.
+  const surplus = issue.code === 'too_big' && issue.origin === 'array' ? [...path, Number(issue.maximum)] : path;
+  return [faultAt(file, yaml.range(surplus)[0], formatPath(path) || 'fields', messageOf(yaml, schema, path, issue))];
 }
 
 function messageOf(yaml: YamlPart, schema: z.ZodType, path: Path, issue: Issue): string {

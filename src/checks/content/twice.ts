@@ -42,17 +42,17 @@ function valuesOf(entry: Entry, key: string): { text: string; path: Path }[] {
   return text === undefined ? textsOf(entry, key) : [{ text, path: [key] }];
 }
 
+/** Values that two entries share, told at both: whichever was wrong, it is named. */
 function repeated(
   values: readonly Value[],
   say: (text: string) => string,
   same = (text: string) => text.trim().toLowerCase(),
-) {
-  const first = new Map<string, Value>();
-  return values.flatMap(({ entry, text, path }): Fault[] => {
-    const before = first.get(same(text));
-    first.set(same(text), before ?? { entry, text, path });
-    if (!before || before.entry === entry) return [];
-    const message = `${say(text)} ${before.entry.path} too; keep one`;
+): Fault[] {
+  const owners = Map.groupBy(values, ({ text }) => same(text));
+  return values.flatMap(({ entry, text, path }) => {
+    const other = owners.get(same(text))?.find((value) => value.entry !== entry);
+    if (!other) return [];
+    const message = `${say(text)} ${other.entry.path} too; keep one`;
     return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message)];
   });
 }

@@ -62,6 +62,11 @@ export const eventSchema = (refer: Refer) =>
         error: 'names nobody: write who did it in companies, projects, licenses or parties',
       },
     )
+    .refine(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to) || !(from?.length > 0), {
+      ...beside,
+      path: ['to'],
+      error: 'is where it came from; write the license after the change',
+    })
     .superRefine(({ kind, from, to }, context) => {
       for (const [key, steps] of Object.entries({ from, to })) {
         if (kind !== 'license-change' || steps?.length > 0) continue;

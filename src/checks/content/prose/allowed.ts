@@ -7,9 +7,12 @@ import { isElement, type ProseElement } from './read.ts';
 
 /** What prose may not hold: programs, elements and attributes beyond the allowed ones, what renders as nothing. */
 export function checkAllowed(page: Entry, publicFiles: ReadonlySet<string>): Fault[] {
-  return (page.prose?.nodes ?? []).flatMap((node) => {
+  const nodes = page.prose?.nodes ?? [];
+  return nodes.flatMap((node) => {
     const offset = node.position?.start.offset ?? 0;
-    const messages = isElement(node) ? elementMessages(node) : nodeMessages(page.text, node, publicFiles);
+    const messages = isElement(node)
+      ? elementMessages(node)
+      : [...nodeMessages(page.text, node, publicFiles), ...definitionMessages(node, nodes)];
     return messages.map((message) => faultAt(page, offset, 'prose', message));
   });
 }
@@ -60,6 +63,16 @@ const allowedTypes: ReadonlySet<string> = new Set([
   ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'code', 'break', 'blockquote'],
   ...['definition', 'list', 'table', 'tableRow', 'tableCell', 'thematicBreak'],
 ]);
+
+/** A definition of a link, `[name]: /address/`, must be the only one of its name and be used. */
+function definitionMessages(node: MdastNode, all: readonly MdastNode[]): string[] {
+  if (node.type !== 'definition') return [];
+  const named = (type: string) =>
+    all.filter((other) => other.type === type && 'identifier' in other && other.identifier === node.identifier);
+  if (named('definition')[0] !== node) return [`[${node.identifier}] is defined above already; keep one`];
+  const isUsed = named('linkReference').length > 0 || named('imageReference').length > 0;
+  return isUsed ? [] : [`[${node.identifier}] is defined and never used; take it out`];
+}
 
 function imageMessages(node: MdastNode, publicFiles: ReadonlySet<string>): string[] {
   const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt.trim() : '';

@@ -29,6 +29,8 @@ const everywhere: readonly Leftover[] = [
 ];
 
 const inProse: readonly Leftover[] = [
+  { pattern: /\)\[(?=\/|#|https?:)/, message: 'is a link with its brackets swapped; write [text](address)' },
+  { pattern: /\[[^\]]*\((?=\/|#|https?:)/, message: 'is a link whose text is not closed; write [text](address)' },
   { pattern: /^:{2,}[^\n]*\w[^\n]*/m, message: 'is a directive, which prose does not hold; write a paragraph' },
   { pattern: /^#{1,6}(?=[^\s#])/m, message: 'lacks the space behind it that makes a heading' },
   {

@@ -1,0 +1,32 @@
+import { type Fault, faultAt } from './fault.ts';
+import type { Entry } from './files.ts';
+import { listOf } from './values.ts';
+import { formatPath } from './yaml/read.ts';
+
+const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** The number that a figure says in words and digits: `$14.3 billion`, `60,000+`, `75%`; undefined where it says none. */
+export function numberIn(figure: string): number | undefined {
+  const [, digits, size] = /^\D*?(\d[\d,]*(?:\.\d+)?)\s*(thousand|million|billion|trillion)?\b/i.exec(figure) ?? [];
+  return digits === undefined
+    ? undefined
+    : Number(digits.replaceAll(',', '')) * (sizes[size?.toLowerCase() ?? ''] ?? 1);
+}
+
+/** How far a figure may be rounded from its number. */
+const rounding = 0.05;
+
+/** Figures that do not say the number beside them. */
+export function checkFigures(company: Entry): Fault[] {
+  if (company.collection !== 'companies') return [];
+  return listOf(company, 'outcomes').flatMap(({ value, path }) => {
+    const { figure, number } = (value ?? {}) as { figure?: unknown; number?: unknown };
+    const said = typeof figure === 'string' ? numberIn(figure) : undefined;
+    if (said === undefined || typeof number !== 'number') return [];
+    if (Math.abs(said - number) <= Math.abs(number) * rounding) return [];
+    const at = [...path, 'number'];
+    return [
+      faultAt(company, company.yaml.range(at)[0], formatPath(at), `${number} is not what the figure says, ${figure}`),
+    ];
+  });
+}
