@@ -51,6 +51,18 @@ test('filters hide what does not fit, say how many are left, and can be cleared'
   await expect(page).toHaveURL(/\/compare\/licenses\/$/);
 });
 
+test('filters hide on a phone, too, and paper tells what was chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const comparison = new Comparison(page);
+  await comparison.open('?family=Network-Copyleft');
+  await expect(comparison.row('AGPL-3.0')).toBeVisible();
+  await expect(comparison.row('MIT')).toBeHidden();
+  const chosen = page.getByText('Family: Network copyleft.');
+  await expect(chosen).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chosen).toBeVisible();
+});
+
 test('a choice that nothing meets says so', async ({ page }) => {
   await new Comparison(page).open('?family=network-copyleft&openness=restricted');
   await expect(page.getByText('No license meets all of this.')).toBeVisible();

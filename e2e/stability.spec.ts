@@ -17,6 +17,23 @@ async function shiftOf(page: Page): Promise<number> {
   );
 }
 
+/** Opens a page as over a slow line: its scripts come when it has been painted. */
+async function openSlowly(page: Page, address: string): Promise<void> {
+  const { promise: painted, resolve: letScriptsIn } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await painted;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        new PerformanceObserver(() => done()).observe({ type: 'paint', buffered: true });
+      }),
+  );
+  letScriptsIn();
+}
+
 /** Addresses, each with what stands there once its scripts have done their work. */
 const pages: readonly [address: string, done: string][] = [
   ['/', 'site-search:defined'],
@@ -24,14 +41,18 @@ const pages: readonly [address: string, done: string][] = [
   ['/search/', 'search-page:defined'],
   ['/search/?q=gpl&type=license', 'a[data-search-result]'],
   ['/compare/licenses/', 'license-comparison:defined'],
+  ['/compare/licenses/?family=network-copyleft&sell=yes', 'license-comparison:defined'],
   ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
+  ['/timeline/2024/', 'event-filter:defined'],
+  ['/timeline/2024/?kind=fork', 'event-filter:defined'],
+  ['/timeline/2024/?direction=in&kind=fork', 'event-filter:defined'],
 ];
 
 for (const [address, done] of pages) {
   for (const width of [390, 1280]) {
     test(`nothing jumps on ${address} at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(address);
+      await openSlowly(page, address);
       await page.locator(done).first().waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await shiftOf(page)).toBeLessThan(0.01);

@@ -1,3 +1,6 @@
+import { violationsOn } from './accessible.ts';
+import { SitePage } from './pages/site-page.ts';
+import { Year } from './pages/year.ts';
 import { expect, test } from './test.ts';
 
 test.describe('without scripts', () => {
@@ -54,4 +57,133 @@ test.describe('without scripts', () => {
     await page.getByRole('navigation', { name: 'Previous and next' }).getByRole('link', { name: 'I–M' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: press, I–M');
   });
+
+  test('a year is whole, and nothing dead stands beside it', async ({ page }) => {
+    const year = new Year(page);
+    await year.open(2024, '?kind=law');
+    await expect.poll(async () => (await year.shown()).length).toBeGreaterThan(5);
+    await expect(year.events).toHaveCount(await page.locator('[data-facet-kind]').count());
+    await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
 });
+
+test('a filter is set by keyboard, counted, kept in the address and taken back by Back', async ({ page, baseURL }) => {
+  const year = new Year(page);
+  await year.open(2024);
+  const all = await year.events.count();
+  await year.kind.focus();
+  await page.keyboard.type('Fork');
+  await expect(page).toHaveURL(`${baseURL}/timeline/2024/?kind=fork`);
+  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect(year.status).toHaveText(`${await year.events.count()} of ${all} events.`);
+  await expect(page.getByRole('heading', { name: 'License changes' })).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(year.direction).toBeFocused();
+  await page.keyboard.type('Opened');
+  await expect(page).toHaveURL(`${baseURL}/timeline/2024/?direction=out&kind=fork`);
+  await expect.poll(() => year.shown()).toEqual(['fork out']);
+  await page.goBack();
+  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await page.goBack();
+  await expect(year.events).toHaveCount(all);
+  await expect(year.kind).toHaveValue('');
+  await expect(year.status).toHaveText(`${all} events.`);
+});
+
+test('rows that do not fit are hidden on a phone, too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const year = new Year(page);
+  await year.open(2024, '?direction=in&kind=license-change');
+  await expect(year.status).toContainText(' of ');
+  await expect.poll(() => year.shown()).toEqual(['license-change in']);
+});
+
+test('where nothing fits, the page says so and one button shows all', async ({ page, baseURL }) => {
+  const year = new Year(page);
+  await year.open(2024, '?direction=in&kind=fork');
+  await expect(year.status).toHaveText('No event of this year fits.');
+  await expect(year.events).toHaveCount(0);
+  await year.showAll.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}/timeline/2024/`);
+  await expect.poll(async () => (await year.shown()).length).toBeGreaterThan(5);
+  await expect(year.kind).toBeFocused();
+  await expect(year.showAll).toBeHidden();
+});
+
+test('an address in other case is understood, what it has beside that is ignored', async ({ page }) => {
+  const year = new Year(page);
+  await year.open(2024, '?Kind=Fork&direction=sideways&color=green');
+  await expect(year.kind).toHaveValue('fork');
+  await expect(year.direction).toHaveValue('');
+  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await year.open(2024, '?kind=forks');
+  await expect(year.status).toHaveText(/^\d+ events\.$/);
+});
+
+test('the way to the next year keeps the filter, also where nothing fits there', async ({ page, baseURL }) => {
+  const year = new Year(page);
+  await year.open(2022, '?kind=fork');
+  const { turn } = new SitePage(page);
+  await turn.getByRole('link', { name: '2023' }).click();
+  await expect(page).toHaveURL(`${baseURL}/timeline/2023/?kind=fork`);
+  await expect.poll(() => year.shown()).toEqual(['fork out']);
+  await year.showAll.click();
+  await turn.getByRole('link', { name: '2022' }).click();
+  await expect(page).toHaveURL(`${baseURL}/timeline/2022/`);
+});
+
+test('a link to an event leads to it, whatever was chosen', async ({ page, baseURL }) => {
+  const year = new Year(page);
+  await year.open(2024, '?kind=fork#2024-08-29-elastic-agpl');
+  await expect(page.locator(':target')).toBeInViewport();
+  await expect(year.kind).toHaveValue('');
+  await expect(page).toHaveURL(`${baseURL}/timeline/2024/#2024-08-29-elastic-agpl`);
+});
+
+test('from a source back to a row that is filtered out', async ({ page, baseURL }) => {
+  const year = new Year(page);
+  await year.open(2024, '?kind=fork');
+  await page.locator('a[href="#c1-1"]').click();
+  await expect(page.locator('#c1-1')).toBeInViewport();
+  await expect(page).toHaveURL(`${baseURL}/timeline/2024/#c1-1`);
+  await page.goBack();
+  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+});
+
+test('a choice made before the scripts arrive is kept', async ({ page }) => {
+  const year = new Year(page);
+  const { promise: chosen, resolve: letScriptsIn } = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/timeline/2024/', { waitUntil: 'commit' });
+  await year.kind.selectOption('fork');
+  letScriptsIn();
+  await expect(page).toHaveURL(/\?kind=fork$/);
+  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+});
+
+test('paper tells what was chosen', async ({ page }) => {
+  const year = new Year(page);
+  await year.open(2024, '?kind=license-change&direction=out');
+  await expect(year.status).toContainText(' of ');
+  const chosen = page.getByText('Kind of event: License change. Direction: Opened.');
+  await expect(chosen).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(chosen).toBeVisible();
+  await expect(year.kind).toBeHidden();
+  await expect(year.showAll).toBeHidden();
+  await expect.poll(() => year.shown()).toEqual(['license-change out']);
+});
+
+for (const query of ['?kind=license-change', '?direction=in&kind=fork']) {
+  test(`a year filtered by ${query} is accessible`, async ({ page }) => {
+    const year = new Year(page);
+    await year.open(2024, query);
+    await expect(year.showAll).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+  });
+}

@@ -13,13 +13,14 @@ const byOrder = (a: { data: { order: number } }, b: { data: { order: number } })
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 const title = (data: { title: string }) => data.title;
 
-const family: ListedValue<'licenses'> = {
+/** Values that the comparison of licenses narrows by, too. */
+export const family: ListedValue<'licenses'> = {
   key: 'family',
   label: 'Family',
   list: 'families',
   of: (data) => data.family,
 };
-const openness: ListedValue<'licenses'> = {
+export const openness: ListedValue<'licenses'> = {
   key: 'openness',
   label: 'Openness',
   list: 'openness',

@@ -3,6 +3,7 @@ import type { AstroUserConfig } from 'astro';
 
 /** Scripts that run before the first paint: each stands in its page as its file has it. */
 const early = [
+  '../components/filters.early.js',
   '../components/starlight/theme.early.js',
   '../islands/compare/page.early.js',
   '../islands/search/page.early.js',

@@ -1,5 +1,4 @@
-import { facetsIn, optionsOf, placeIn, showChoice, valuesIn } from '../facets/elements.ts';
-import { matches } from '../facets/facet.ts';
+import { facetsIn, optionsOf, placeIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
 import { type CompareState, type Known, mostPicks, readState, writeState } from './state.ts';
 
 /** The table of all licenses with filters, order and a choice to see side by side; the address carries all of it. */
@@ -68,23 +67,19 @@ class LicenseComparison extends HTMLElement {
       box.disabled = full && !box.checked;
     }
     const sorted = [...this.#rows].sort((a, b) => placeIn(a, state.sort) - placeIn(b, state.sort));
-    for (const row of sorted) {
-      row.hidden = !matches(valuesIn(row, this.#known.facets), state.filters);
-      row.parentElement?.append(row);
-    }
-    const shown = sorted.filter(({ hidden }) => !hidden).length;
+    for (const row of sorted) row.parentElement?.append(row);
+    const shown = showItems(sorted, this.#known.facets, state.filters);
     this.#say(shown, sorted.length, full);
     this.#sideBySide(state);
   }
 
   #say(shown: number, all: number, full: boolean): void {
     const status = this.querySelector('[role=status]');
-    const empty = this.querySelector<HTMLElement>('.no-license');
-    if (empty) empty.hidden = shown > 0;
-    if (status) {
-      const limit = full ? ` ${mostPicks} picked, which is the most: take one out to pick another.` : '';
-      status.textContent = `${shown} of ${all} licenses.${limit}`;
-    }
+    const chosen = this.querySelector('.chosen');
+    const count = shown > 0 ? `${shown} of ${all} licenses.` : 'No license meets all of this. Take a filter back.';
+    const limit = full ? ` ${mostPicks} picked, which is the most: take one out to pick another.` : '';
+    if (status) status.textContent = count + limit;
+    if (chosen) chosen.textContent = wordsOfChoice(this);
   }
 
   /** Turns the picked rows into columns: the cells are those of the table, so nothing is fetched. */

@@ -1,8 +1,10 @@
 import { asks } from '../../model/asks.ts';
 import type { DataOf } from '../../model/entry.ts';
+import { family, openness } from '../../model/kinds.ts';
 import { questions } from '../../model/questions.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import type { Facet } from '../facets/facet.ts';
+import { facetOf } from '../facets/listed.ts';
 
 type License = DataOf<'licenses'>;
 
@@ -18,13 +20,7 @@ export const askedGroup = 'may';
 /** What licenses can be filtered by, in the order of the selects. */
 export function licenseFacets(): readonly Facet<ComparedLicense>[] {
   return [
-    {
-      key: 'family',
-      label: 'Family',
-      any: 'Any family',
-      values: vocabulary('families'),
-      of: ({ family }) => family,
-    },
+    facetOf(family, 'Any family'),
     {
       key: 'covers',
       label: 'Made for',
@@ -32,13 +28,7 @@ export function licenseFacets(): readonly Facet<ComparedLicense>[] {
       values: vocabulary('covers'),
       of: ({ covers }) => covers,
     },
-    {
-      key: 'openness',
-      label: 'Openness',
-      any: 'Any openness',
-      values: vocabulary('openness'),
-      of: ({ openness }) => openness,
-    },
+    facetOf(openness, 'Any openness'),
     {
       key: 'term',
       label: 'Condition or limitation',

@@ -25,6 +25,10 @@ test('keys keep the order in which addresses were written ever since', () => {
   assert.equal(written(`?${address.slice(1).split('&').reverse().join('&')}`), address);
 });
 
+test('other case is understood', () => {
+  assert.equal(written('?Covers=Software&pick=MIT,Apache-2.0'), '?covers=software&pick=mit,apache-2.0');
+});
+
 test('defaults are not written', () => {
   assert.equal(written('?sort=name&differences=1&pick=mit'), '?pick=mit');
 });

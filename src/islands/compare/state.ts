@@ -1,4 +1,4 @@
-import { parametersOf, readChoice, readValue, writeQuery } from '../facets/address.ts';
+import { parametersOf, queryOf, readChoice, readValue, writeQuery } from '../facets/address.ts';
 import type { Choice, OfferedFacet } from '../facets/facet.ts';
 
 /** What a state may draw on; what it does not have is dropped from an address. */
@@ -22,7 +22,7 @@ export interface CompareState {
 
 /** Reads a query string. Unknown keys and values are dropped, picks beyond the most are too. */
 export function readState(search: string, known: Known): CompareState {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   const picked = (query.get('pick') ?? '').split(',').filter((id) => known.licenses.includes(id));
   return {
     pick: [...new Set(picked)].slice(0, mostPicks),

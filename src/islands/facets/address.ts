@@ -8,6 +8,9 @@ export interface Parameter {
   group?: string;
 }
 
+/** The keys and values of a query string. All of ours are lower case, so what comes in another is understood. */
+export const queryOf = (search: string) => new URLSearchParams(search.toLowerCase());
+
 /** Reads a value of a closed list; undefined where the address has none or one that is unknown. */
 export function readValue(query: URLSearchParams, key: string, known: readonly string[]): string | undefined {
   const value = query.get(key);

@@ -1,9 +1,11 @@
-import { attributeOf, type Choice, type ItemValues, type OfferedFacet } from './facet.ts';
+import { attributeOf, type Choice, type ItemValues, matches, type OfferedFacet } from './facet.ts';
 import { placeAttributeOf } from './order.ts';
+
+const selectsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
 
 /** The facets whose selects stand within an element. */
 export function facetsIn(root: ParentNode): OfferedFacet[] {
-  return [...root.querySelectorAll<HTMLSelectElement>('select[data-facet]')].map((select) => ({
+  return selectsIn(root).map((select) => ({
     key: select.name,
     group: select.dataset.facet || select.name,
     values: optionsOf(select),
@@ -16,7 +18,7 @@ export function optionsOf(select: HTMLSelectElement | null): string[] {
 }
 
 /** The values that the attributes of an item's element hold. */
-export function valuesIn(element: Element, facets: readonly OfferedFacet[]): ItemValues {
+function valuesIn(element: Element, facets: readonly OfferedFacet[]): ItemValues {
   const words = (text: string | null) => (text ?? '').split(' ').filter(Boolean);
   return Object.fromEntries(facets.map(({ key }) => [key, words(element.getAttribute(attributeOf(key)))]));
 }
@@ -26,6 +28,27 @@ export const placeIn = (element: Element, order: string) => Number(element.getAt
 
 /** Sets the selects within an element to what is chosen. */
 export function showChoice(root: ParentNode, choice: Choice): void {
-  for (const select of root.querySelectorAll<HTMLSelectElement>('select[data-facet]'))
-    select.value = choice[select.name] ?? '';
+  for (const select of selectsIn(root)) select.value = choice[select.name] ?? '';
+}
+
+/** What the selects within an element are set to. */
+export function choiceIn(root: ParentNode): Choice {
+  const chosen = selectsIn(root).filter(({ value }) => value);
+  return Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+}
+
+/** What the selects within an element are set to, in their own words: `Family: Permissive. Made for: Software.` */
+export function wordsOfChoice(root: ParentNode): string {
+  const chosen = selectsIn(root).filter(({ value }) => value);
+  return chosen
+    .map((select) => `${select.labels[0]?.firstElementChild?.textContent}: ${select.selectedOptions[0]?.label}.`)
+    .join(' ');
+}
+
+/** Shows the items that have every chosen value, hides the others, and tells how many are shown. */
+export function showItems(items: readonly HTMLElement[], facets: readonly OfferedFacet[], choice: Choice): number {
+  for (const item of items) item.hidden = !matches(valuesIn(item, facets), choice);
+  // Until here Filters.astro hid them.
+  document.adoptedStyleSheets = [];
+  return items.filter(({ hidden }) => !hidden).length;
 }

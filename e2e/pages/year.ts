@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The timeline of a year. */
+export class Year {
+  readonly page: Page;
+  readonly kind: Locator;
+  readonly direction: Locator;
+  readonly status: Locator;
+  readonly showAll: Locator;
+  readonly events: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.kind = page.getByRole('combobox', { name: 'Kind of event' });
+    this.direction = page.getByRole('combobox', { name: 'Direction' });
+    this.status = page.getByRole('main').getByRole('status');
+    this.showAll = page.getByRole('button', { name: 'Show all' });
+    this.events = page.locator('[data-facet-kind]').filter({ visible: true });
+  }
+
+  async open(year: number, query = ''): Promise<void> {
+    await this.page.goto(`/timeline/${year}/${query}`);
+  }
+
+  /** The kinds and directions of the events that are shown, each once: `fork out`. */
+  async shown(): Promise<string[]> {
+    const kinds = await this.events.evaluateAll((events) =>
+      events.map((event) => ['kind', 'direction'].map((key) => event.getAttribute(`data-facet-${key}`)).join(' ')),
+    );
+    return [...new Set(kinds)].sort();
+  }
+}

@@ -1,0 +1,10 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countOf } from './count.ts';
+
+test('events are counted in words that fit the number', () => {
+  assert.equal(countOf(1, 1), '1 event.');
+  assert.equal(countOf(34, 34), '34 events.');
+  assert.equal(countOf(1, 34), '1 of 34 events.');
+  assert.equal(countOf(0, 1), 'No event of this year fits.');
+});

@@ -1,0 +1,67 @@
+import { parametersOf, queryOf, readChoice, writeQuery } from '../facets/address.ts';
+import { choiceIn, facetsIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
+import type { Choice } from '../facets/facet.ts';
+import { countOf } from './count.ts';
+
+/** The events of a year with filters; the address carries what is chosen, and the links to other years take it along. */
+class EventFilter extends HTMLElement {
+  readonly #facets = facetsIn(this);
+  readonly #events = [...this.querySelectorAll<HTMLElement>('[data-permalink]')];
+
+  connectedCallback(): void {
+    this.addEventListener('change', () => this.#choose(choiceIn(this)));
+    this.#showAll?.addEventListener('click', () => {
+      this.#choose({});
+      // The button is gone now.
+      this.querySelector('select')?.focus();
+    });
+    addEventListener('popstate', () => this.#arrive(this.#asked));
+    // Where the address asks for nothing, what readers chose before this program came counts.
+    this.#arrive(location.search === '' ? choiceIn(this) : this.#asked);
+  }
+
+  get #showAll(): HTMLButtonElement | null {
+    return this.querySelector('button');
+  }
+
+  get #asked(): Choice {
+    return readChoice(queryOf(location.search), this.#facets);
+  }
+
+  #choose(choice: Choice): void {
+    history.pushState(null, '', location.pathname + this.#query(choice));
+    this.#show(choice);
+  }
+
+  /** Shows a choice; one that hides what the address names is given up, for a link leads to what it names. */
+  #arrive(choice: Choice): void {
+    this.#show(choice);
+    const named = document.getElementById(location.hash.slice(1));
+    const hidden = named !== null && named.closest('[hidden]') !== null;
+    const kept = hidden ? {} : choice;
+    if (hidden || location.search === '')
+      history.replaceState(null, '', location.pathname + this.#query(kept) + location.hash);
+    if (!hidden) return;
+    this.#show(kept);
+    named.scrollIntoView();
+  }
+
+  #query(choice: Choice): string {
+    return writeQuery(parametersOf(choice, this.#facets));
+  }
+
+  #show(choice: Choice): void {
+    showChoice(this, choice);
+    const shown = showItems(this.#events, this.#facets, choice);
+    for (const section of this.querySelectorAll('section'))
+      section.hidden = section.querySelector('[data-permalink]:not([hidden])') === null;
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = countOf(shown, this.#events.length);
+    const chosen = this.querySelector('.chosen');
+    if (chosen) chosen.textContent = wordsOfChoice(this);
+    if (this.#showAll) this.#showAll.hidden = Object.keys(choice).length === 0;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.turn a')) link.search = this.#query(choice);
+  }
+}
+
+customElements.define('event-filter', EventFilter);
