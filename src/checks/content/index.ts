@@ -7,6 +7,7 @@ import { checkDates } from './dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { type Entry, publicFiles, readContent } from './files.ts';
+import { checkGates } from './gates.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
@@ -64,6 +65,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
+      ...checkGates(entry),
     ]),
     ...checkSources(site),
     ...checkNames(site.entries),
