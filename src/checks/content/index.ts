@@ -8,6 +8,7 @@ import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
+import { checkLikeAnswers } from './like-answers.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
@@ -22,6 +23,7 @@ import { checkSources } from './sources.ts';
 import { checkSpdx } from './spdx.ts';
 import { checkStrings } from './strings.ts';
 import { checkLists, checkOwn } from './twice.ts';
+import { checkUniversals } from './universals.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
@@ -66,6 +68,8 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
       ...checkGates(entry),
+      ...checkLikeAnswers(entry),
+      ...checkUniversals(entry),
     ]),
     ...checkSources(site),
     ...checkNames(site.entries),
