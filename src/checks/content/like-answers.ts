@@ -1,3 +1,4 @@
+import type { Question } from '../../model/questions.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { formatPath } from './yaml/read.ts';
@@ -8,28 +9,31 @@ import { formatPath } from './yaml/read.ts';
  */
 export function checkLikeAnswers(license: Entry): Fault[] {
   if (license.collection !== 'licenses') return [];
-  const { answers = {} } = (license.yaml.data ?? {}) as { answers?: Record<string, Answer | null> | null };
-  const { sell, host } = answers ?? {};
+  const { answers } = (license.yaml.data ?? {}) as { answers?: Answers | null };
   const report = (question: string, key: keyof Answer, message: string) => {
     const path = ['answers', question, key];
     return faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
   };
-  const elsewhere = Object.entries(answers ?? {})
+  const misplaced = Object.entries(answers ?? {})
     .filter(([question, answer]) => question !== 'host' && answer?.differs !== undefined)
     .map(([question]) => report(question, 'differs', 'compares hosting with selling; write it beside host'));
-  if (!sell?.verdict || !host?.verdict) return elsewhere;
-  if (sell.verdict === host.verdict && host.differs !== undefined) {
-    return [
-      ...elsewhere,
-      report('host', 'differs', `explains a difference, but sell is "${sell.verdict}" too; take it out`),
-    ];
-  }
-  if (sell.verdict === host.verdict || host.differs !== undefined) return elsewhere;
-  const message = `is "${host.verdict}" where sell is "${sell.verdict}"; give both one verdict, or say why in differs`;
-  return [...elsewhere, report('host', 'verdict', message)];
+  return [...misplaced, ...compared(answers?.sell?.verdict, answers?.host, report)];
 }
+
+type Answers = Partial<Record<Question, Answer | null>>;
 
 interface Answer {
   verdict?: string;
   differs?: string;
+}
+
+type Report = (question: string, key: keyof Answer, message: string) => Fault;
+
+function compared(sell: string | undefined, host: Answer | null | undefined, report: Report): Fault[] {
+  if (!sell || !host?.verdict || (sell !== host.verdict) === (host.differs !== undefined)) return [];
+  if (sell === host.verdict) {
+    return [report('host', 'differs', `explains a difference, but sell is "${sell}" too; take it out`)];
+  }
+  const message = `is "${host.verdict}" where sell is "${sell}"; give both one verdict, or say why in differs`;
+  return [report('host', 'verdict', message)];
 }
