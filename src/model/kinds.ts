@@ -112,6 +112,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     facets: [family, openness],
     idsFromFields: [
       'may',
+      'gates',
       ...questions.map((question) => `may-${question}`),
       'threshold',
       'duties',

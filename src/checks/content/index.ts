@@ -8,6 +8,8 @@ import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { type Entry, publicFiles, readContent } from './files.ts';
+import { checkGates } from './gates.ts';
+import { checkLikeAnswers } from './like-answers.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
@@ -23,6 +25,7 @@ import { checkSources } from './sources.ts';
 import { checkSpdx } from './spdx.ts';
 import { checkStrings } from './strings.ts';
 import { checkLists, checkOwn } from './twice.ts';
+import { checkUniversals } from './universals.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
@@ -68,6 +71,9 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
       ...checkFigures(entry),
+      ...checkGates(entry),
+      ...checkLikeAnswers(entry),
+      ...checkUniversals(entry),
     ]),
     ...checkSources(site),
     ...checkNames(site.entries),

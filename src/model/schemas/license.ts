@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asks } from '../asks.ts';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
+import { gateScopes } from '../gates.ts';
 import { type Question, questions, type Verdict } from '../questions.ts';
 import { beside } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
@@ -17,6 +18,11 @@ const answer = (refer: Refer) =>
     text: sentence.describe('One sentence: under which condition, or why not.'),
     clause,
     source: sourceField(refer),
+    differs: sentence
+      .optional()
+      .describe(
+        'Beside host alone: why its verdict is not that of sell, where it is not. For editors; no page shows it.',
+      ),
   });
 
 const answers = (refer: Refer) =>
@@ -38,6 +44,30 @@ const threshold = (refer: Refer) =>
     source: sourceField(refer),
   });
 
+/** A term that suspends rights, whatever the answers say: before each answer it covers it must be passed. */
+const gate = (refer: Refer) =>
+  z
+    .strictObject({
+      kind: termOf('gate-kinds').describe('What sort of term it is.'),
+      scope: z
+        .enum(gateScopes)
+        .describe(
+          'What it suspends: all (every right), commercial (every use in business), hosting (offering the thing to others as a service), artefact (one thing among several under the text).',
+        ),
+      artefact: sentence.optional().describe('Which thing, for the scope artefact: "The vision models".'),
+      says: sentence.max(220).describe('Who or what is kept out, one sentence.'),
+      exempts: sentence
+        .max(160)
+        .optional()
+        .describe('Who passes all the same: recipients of an integrated end-user product.'),
+      clause,
+      source: sourceField(refer),
+    })
+    .refine((row) => (row.scope === 'artefact') === (row.artefact !== undefined), {
+      ...beside,
+      error: 'names its artefact if its scope is artefact, and else none',
+    });
+
 /** What it asks of you. */
 const duty = (refer: Refer) =>
   z.strictObject({
@@ -52,6 +82,12 @@ export const licenseSchema = (refer: Refer) =>
   z
     .strictObject({
       ...pageFields(refer),
+      universal: z
+        .literal('reviewed')
+        .optional()
+        .describe(
+          'That each "always", "every", "anyone" and "never" of summary, answers and duties was held against each dated text and each grant.',
+        ),
       shortTitle: phrase
         .max(30)
         .describe('The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables.'),
@@ -72,6 +108,12 @@ export const licenseSchema = (refer: Refer) =>
       conditions: z.array(termOf('conditions')).default([]).describe('What it asks in return.'),
       limitations: z.array(termOf('limitations')).default([]).describe('What it rules out.'),
       thresholds: z.array(threshold(refer)).default([]).describe('Numbers above which its terms change.'),
+      gates: z
+        .array(gate(refer))
+        .default([])
+        .describe(
+          'Terms that suspend rights: caps, territory, use policy, registration, revocation. An answer they cover is never a plain yes.',
+        ),
       answers: answers(refer).optional().describe('The six answers; left out for contribution instruments.'),
       duties: z.array(duty(refer)).default([]).describe('What it asks of you.'),
       supersedes: refer('licenses').optional().describe('The version before this one, by slug.'),
