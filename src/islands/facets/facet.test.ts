@@ -62,7 +62,8 @@ test('… and the matching, by one value or by any of several', () => {
 
 test('… and the address: keys sorted, what is unknown dropped', () => {
   assert.equal(write('?size=small&country=fr'), '?country=fr&size=small');
-  assert.equal(write('?size=medium&country=FR&planet=mars'), '');
+  assert.equal(write('?size=medium&country=it&planet=mars'), '');
+  assert.equal(write('?SIZE=Small&country=it&country=FR'), '?country=fr&size=small');
 });
 
 test('… and the attributes of an item', () => {

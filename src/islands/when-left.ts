@@ -1,0 +1,13 @@
+/** Widths at which the layout becomes another: the sections stand beside the page, then its contents too. */
+const layouts = ['50rem', '72rem'];
+
+/**
+ * Calls when what is open over a page should close by itself: when the layout becomes another or the device is turned, and
+ * when the page is left, since the browser may keep it as it is for Back.
+ */
+export function whenLeft(close: () => void): void {
+  for (const width of layouts) matchMedia(`(min-width: ${width})`).addEventListener('change', close);
+  // Absent in older browsers.
+  (screen.orientation as ScreenOrientation | undefined)?.addEventListener('change', close);
+  addEventListener('pagehide', close);
+}
