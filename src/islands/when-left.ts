@@ -7,7 +7,11 @@ const layouts = ['50rem', '72rem'];
  */
 export function whenLeft(close: () => void): void {
   for (const width of layouts) matchMedia(`(min-width: ${width})`).addEventListener('change', close);
-  // Absent in older browsers.
-  (screen.orientation as ScreenOrientation | undefined)?.addEventListener('change', close);
+  let width = innerWidth;
+  matchMedia('(orientation: portrait)').addEventListener('change', () => {
+    // A keyboard that comes onto the screen makes the window low, but leaves it as wide: there readers type on.
+    if (innerWidth !== width) close();
+    width = innerWidth;
+  });
   addEventListener('pagehide', close);
 }
