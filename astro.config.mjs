@@ -23,11 +23,20 @@ const replaced = {
   TwoColumnContent: 'less to download: two elements instead of a grid with scripts',
 };
 
+/** Small programs that every page has come in one file: apart they weigh half as much again. */
+const onEveryPage = {
+  name: 'every-page',
+  test: /src\/(components\/heading-links|islands\/(keyboard\/|address|when-left|search\/(lazy-view|memory|site-search)))/,
+};
+
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [onEveryPage] } } } } } },
+  },
   prerenderConflictBehavior: 'error',
   vite: { plugins: [withoutDeadScripts()] },
   markdown: {

@@ -29,12 +29,15 @@ export class SearchResults {
 export class SearchDialog extends SearchResults {
   readonly page: Page;
   readonly dialog: Locator;
+  /** The choice whether a key by itself may open the search. */
+  readonly singleKeys: Locator;
 
   constructor(page: Page) {
     const dialog = page.getByRole('dialog', { name: 'Search' });
     super(dialog);
     this.page = page;
     this.dialog = dialog;
+    this.singleKeys = dialog.getByRole('checkbox', { name: 'The key / opens this search' });
   }
 
   /** Opens the search as readers with a keyboard do. */

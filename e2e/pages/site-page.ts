@@ -8,6 +8,8 @@ export class SitePage {
   readonly header: Locator;
   readonly sections: Locator;
   readonly contents: Locator;
+  /** The contents as they open over the page on narrow windows. */
+  readonly contentsBar: Locator;
   readonly turn: Locator;
   readonly menuButton: Locator;
   readonly skipLink: Locator;
@@ -20,6 +22,7 @@ export class SitePage {
     this.header = page.getByRole('banner');
     this.sections = page.getByRole('navigation', { name: 'Sections' });
     this.contents = page.getByRole('navigation', { name: 'On this page' });
+    this.contentsBar = page.locator('details', { hasText: 'On this page' });
     this.turn = page.getByRole('navigation', { name: 'Previous and next' });
     this.menuButton = page.getByRole('button', { name: 'Menu' });
     this.skipLink = page.getByRole('link', { name: 'Skip to content' });
@@ -34,6 +37,21 @@ export class SitePage {
   /** The link beside a heading that copies its address. */
   headingLink(heading: string): Locator {
     return this.page.getByRole('link', { name: `Section titled “${heading}”` });
+  }
+
+  /** The link to the page the reader is on, among the sections. */
+  get currentSection(): Locator {
+    return this.sections.locator('[aria-current="page"]');
+  }
+
+  /** The search as the header offers it. */
+  get searchButton(): Locator {
+    return this.header.getByRole('button', { name: 'Search' });
+  }
+
+  /** How far the page has been scrolled down, in pixels. */
+  scrolled(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
   }
 
   /** The colour behind the text, as painted. */

@@ -1,3 +1,5 @@
+import { opensElsewhere } from '../islands/keyboard/meaning.ts';
+
 /** Links beside headings copy the address they lead to, and say so. */
 function copied(link: HTMLAnchorElement): void {
   const status = document.querySelector<HTMLElement>('.copied');
@@ -13,7 +15,7 @@ function copied(link: HTMLAnchorElement): void {
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sl-anchor-link') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || opensElsewhere(event)) return;
   // Absent on insecure origins: the link then only leads to its heading, as without script.
   navigator.clipboard
     ?.writeText(link.href)

@@ -4,6 +4,8 @@ import type { AstroUserConfig } from 'astro';
 /** Scripts that run before the first paint: each stands in its page as its file has it. */
 const early = [
   '../components/filters.early.js',
+  '../components/starlight/search-key.early.js',
+  '../components/starlight/current-in-sight.early.js',
   '../components/starlight/theme.early.js',
   '../islands/compare/page.early.js',
   '../islands/search/page.early.js',

@@ -21,12 +21,12 @@ class LicenseComparison extends HTMLElement {
     this.#begin();
   }
 
-  /** Shows what the address says; where it says nothing, what readers ticked before this program came. */
+  /** Shows what the address says; where it says nothing of ours, what readers ticked before this program came. */
   #begin(): void {
-    const state = location.search === '' ? this.#read() : readState(location.search, this.#known);
-    if (location.search === '')
-      history.replaceState(null, '', location.pathname + writeState(state, this.#known) + location.hash);
-    this.#show(state);
+    const asked = readState(location.search, this.#known);
+    const ticked = writeState(asked, this.#known) ? '' : writeState(this.#read(), this.#known);
+    if (ticked) history.replaceState(null, '', location.pathname + ticked + location.hash);
+    this.#show(ticked ? this.#read() : asked);
   }
 
   get #sort(): HTMLSelectElement | null {

@@ -40,6 +40,17 @@ test('what is not known is dropped, and picks beyond five', () => {
   assert.deepEqual(state.pick, ['mit', 'apache-2.0', 'agpl-3.0', 'sspl-1.0', 'llama-4']);
 });
 
+test('an address from elsewhere is understood: other keys, other cases, keys that stand twice', () => {
+  const clean = '?covers=software&pick=mit,gemma&sort=family';
+  for (const address of [
+    `${clean}&utm_source=mail&fbclid=1&__proto__=x&constructor=y`,
+    '?Covers=Software&PICK=MIT,Gemma&Sort=FAMILY',
+    '?covers=cats&covers=software&pick=mit&pick=gemma,cats&sort=&sort=family',
+    `${clean}&family=%E0%A4%A&sell=%zz`,
+  ])
+    assert.equal(written(address), clean, address);
+});
+
 test('a license must meet every filter', () => {
   const license = { covers: ['software'], sell: ['yes'], term: [] };
   const { filters } = read('?covers=software&sell=yes');

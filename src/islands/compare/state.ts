@@ -1,4 +1,5 @@
-import { parametersOf, queryOf, readChoice, readValue, writeQuery } from '../facets/address.ts';
+import { fold, knownValueOf, valuesOf } from '../address.ts';
+import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
 import type { Choice, OfferedFacet } from '../facets/facet.ts';
 
 /** What a state may draw on; what it does not have is dropped from an address. */
@@ -22,13 +23,13 @@ export interface CompareState {
 
 /** Reads a query string. Unknown keys and values are dropped, picks beyond the most are too. */
 export function readState(search: string, known: Known): CompareState {
-  const query = queryOf(search);
-  const picked = (query.get('pick') ?? '').split(',').filter((id) => known.licenses.includes(id));
+  const query = new URLSearchParams(search);
+  const picked = valuesOf(query, 'pick').join(',').split(',').map(fold);
   return {
-    pick: [...new Set(picked)].slice(0, mostPicks),
-    differences: query.get('differences') === '1',
+    pick: [...new Set(picked)].filter((id) => known.licenses.includes(id)).slice(0, mostPicks),
+    differences: valuesOf(query, 'differences').includes('1'),
     filters: readChoice(query, known.facets),
-    sort: readValue(query, 'sort', known.orders) ?? known.orders[0] ?? '',
+    sort: knownValueOf(query, 'sort', known.orders) ?? known.orders[0] ?? '',
   };
 }
 

@@ -1,3 +1,4 @@
+import { knownValueOf } from '../address.ts';
 import type { Choice, OfferedFacet } from './facet.ts';
 
 /** A key of the address with its value; without one where it is at its default, and left out. */
@@ -8,18 +9,9 @@ export interface Parameter {
   group?: string;
 }
 
-/** The keys and values of a query string. All of ours are lower case, so what comes in another is understood. */
-export const queryOf = (search: string) => new URLSearchParams(search.toLowerCase());
-
-/** Reads a value of a closed list; undefined where the address has none or one that is unknown. */
-export function readValue(query: URLSearchParams, key: string, known: readonly string[]): string | undefined {
-  const value = query.get(key);
-  return value !== null && known.includes(value) ? value : undefined;
-}
-
 /** Reads what is chosen. Unknown keys and values are dropped. */
 export function readChoice(query: URLSearchParams, facets: readonly OfferedFacet[]): Choice {
-  const chosen = facets.map(({ key, values }) => [key, readValue(query, key, values)] as const);
+  const chosen = facets.map(({ key, values }) => [key, knownValueOf(query, key, values)] as const);
   return Object.fromEntries(chosen.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 

@@ -20,3 +20,30 @@ test('facets without a type mean nothing', () => {
 test('a choice taken back is not written', () => {
   assert.equal(writeState({ q: 'x', type: 'license', facets: { family: '' } }), '?q=x&type=license');
 });
+
+test('a type is known by its key and its names, in any case; what is none asks for all', () => {
+  for (const [word, type] of [
+    ['License', 'license'],
+    ['LICENSES', 'license'],
+    ['Decision+guides', 'decision-guide'],
+    ['cats', ''],
+    ['constructor', ''],
+    ['__proto__', ''],
+  ]) {
+    assert.equal(readState(`?q=x&type=${word}`).type, type, word);
+  }
+});
+
+test('keys are known in any case, of repeated ones the first that says something counts', () => {
+  assert.deepEqual(readState('?Q=gpl&TYPE=license'), { q: 'gpl', type: 'license', facets: {} });
+  assert.equal(readState('?q=&q=gpl&q=mit').q, 'gpl');
+  assert.equal(readState('?q=x&type=cats&type=company&type=license').type, 'company');
+  assert.deepEqual(readState('?q=x&type=license&family=data&family=&family=permissive').facets, { family: 'data' });
+});
+
+test('broken escapes and names of what every object has do no harm', () => {
+  assert.equal(readState('?q=%E0%A4%A').q, '\ufffd%A');
+  assert.equal(readState('?q=100%').q, '100%');
+  const { facets } = readState('?q=x&type=license&__proto__=x&constructor=y');
+  assert.equal(Object.getPrototypeOf(facets), Object.prototype);
+});

@@ -1,3 +1,4 @@
+import { idIn } from '../address.ts';
 import { marksIn } from './marks.ts';
 import type { Term } from './terms.ts';
 
@@ -41,7 +42,7 @@ export function markArrival(terms: readonly Term[]): void {
       marks.push(mark);
     }
   }
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash && document.getElementById(idIn(location.hash));
   const inOrder = [...main.querySelectorAll<HTMLElement>('mark.found')];
   const below = target
     ? inOrder.find(

@@ -1,6 +1,8 @@
+import { fieldCommandOf } from '../keyboard/meaning.ts';
+
 /**
  * Keys of a combobox with a list of options that are links (WAI-ARIA Authoring Practices, combobox with list
- * autocomplete): the focus stays in the field, the arrows move the option that counts as chosen, Enter follows it.
+ * autocomplete): the focus stays in the field, the arrows move the option that counts as chosen.
  */
 export class Combobox {
   readonly #input: HTMLInputElement;
@@ -16,10 +18,22 @@ export class Combobox {
     input.setAttribute('aria-expanded', 'false');
     list.setAttribute('role', 'listbox');
     input.addEventListener('keydown', (event) => this.#key(event));
+    // What was chosen answered other words.
+    input.addEventListener('input', () => this.#choose(undefined));
   }
 
   get #options(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  /** The option the reader moved to. */
+  get chosen(): HTMLAnchorElement | undefined {
+    return this.#active;
+  }
+
+  /** The first option. */
+  get first(): HTMLAnchorElement | undefined {
+    return this.#options[0];
   }
 
   /** Begins anew with another list. What was chosen stays so only where the list answers the same question. */
@@ -50,23 +64,18 @@ export class Combobox {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const command = fieldCommandOf(event);
     const options = this.#options;
-    if (options.length === 0) return;
+    if (options.length === 0 || typeof command !== 'string' || command === 'leave') return;
     const at = this.#active ? options.indexOf(this.#active) : -1;
     const to = {
-      ArrowDown: Math.min(at + 1, options.length - 1),
-      ArrowUp: at - 1,
-      Home: 0,
-      End: options.length - 1,
-    }[event.key];
-    if (to !== undefined) {
-      event.preventDefault();
-      // Up from the first is back in the field.
-      this.#choose(options[to]);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      (this.#active ?? options[0])?.click();
-    }
+      next: Math.min(at + 1, options.length - 1),
+      previous: at - 1,
+      first: 0,
+      last: options.length - 1,
+    }[command];
+    event.preventDefault();
+    // Up from the first is back in the field.
+    this.#choose(options[to]);
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchType } from '../../model/search-types.ts';
-import { narrow } from './filters.ts';
+import { narrow, understood } from './filters.ts';
 import type { Facet } from './format.ts';
 import type { Ranked } from './rank.ts';
 
@@ -56,4 +56,14 @@ test('a type of which there is nothing leaves nothing', () => {
   const { results, filters } = narrow(found, { q: 'x', type: 'layer', facets: {} });
   assert.deepEqual(titles(results), []);
   assert.equal(filters[0]?.choices.at(-1)?.count, 0);
+});
+
+test('what no page knows asks for nothing, and the rest is understood in any case', () => {
+  const pages = found.map(({ page }) => page);
+  const meant = (facets: Record<string, string>) => understood({ q: 'x', type: 'license', facets }, pages).facets;
+  assert.deepEqual(meant({ utm_source: 'mail', family: 'cats', constructor: 'x', ref: 'permissive' }), {});
+  assert.deepEqual(meant({ Family: 'Permissive', fbclid: '1' }), { family: 'permissive' });
+  const named = [result('lgpl', 'license', [{ ...family('weak-copyleft'), term: 'Weak: files only' }]).page];
+  const { facets } = understood({ q: '', type: 'license', facets: { family: 'Weak: Files Only' } }, named);
+  assert.deepEqual(facets, { family: 'weak-copyleft' });
 });

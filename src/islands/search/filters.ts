@@ -1,6 +1,7 @@
 import { isSearchType, searchTypes } from '../../model/search-types.ts';
+import { fold } from '../address.ts';
 import type { SearchState } from './address.ts';
-import type { Facet } from './format.ts';
+import type { Facet, Found } from './format.ts';
 import type { Ranked } from './rank.ts';
 
 /** A choice of a filter, and how many results it leaves. */
@@ -39,6 +40,21 @@ function choicesOf(terms: readonly { value: string; label: string }[], chosen: s
   // What was chosen stays to be seen, and to be taken back, where it leaves nothing.
   if (chosen && !choices.has(chosen)) choices.set(chosen, { value: chosen, label: chosen, count: 0 });
   return [...choices.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en'));
+}
+
+/**
+ * The same question without what no page knows: an address may carry keys for other programs, and values from elsewhere,
+ * and finds as much as it would without them. A value is known by its key or by what readers see, in any case.
+ */
+export function understood(state: SearchState, pages: readonly Found[]): SearchState {
+  const known = pages.filter(({ type }) => type === state.type).flatMap(({ facets = [] }) => facets);
+  const chosen = Object.entries(state.facets).flatMap(([key, chosen]) => {
+    const facet = known.find(
+      (each) => fold(each.key) === fold(key) && [each.value, each.term].some((value) => fold(value) === fold(chosen)),
+    );
+    return facet ? [[facet.key, facet.value] as const] : [];
+  });
+  return { ...state, facets: Object.fromEntries(chosen) };
 }
 
 /** Narrows results by what is chosen, and counts what each other choice would leave. */

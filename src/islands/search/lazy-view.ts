@@ -1,3 +1,4 @@
+import { WaitingEnter } from '../keyboard/waiting-enter.ts';
 import type { Options, SearchView } from './search-view.ts';
 
 /**
@@ -5,10 +6,12 @@ import type { Options, SearchView } from './search-view.ts';
  * cannot be had: then the element shows its sentence for that, and the next call tries again.
  */
 export function lazyView(root: HTMLElement, id: string, options: Options): () => Promise<SearchView | undefined> {
+  const input = root.querySelector('input') as HTMLInputElement;
+  const enter = new WaitingEnter(input);
   let coming: Promise<SearchView | undefined> | undefined;
   return async () => {
     coming ??= import('./search-view.ts')
-      .then(({ SearchView }) => new SearchView(root, id, options))
+      .then(({ SearchView }) => new SearchView(root, id, enter, options))
       .catch(() => undefined);
     const view = await coming;
     if (!view) coming = undefined;

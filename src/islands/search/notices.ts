@@ -35,7 +35,7 @@ export function recentNotice(recent: readonly string[], again: (q: string) => vo
   return [head, list];
 }
 
-/** What readers see when nothing was found: the nearest names, the way back from a filter, the index of all pages. */
+/** What readers see when nothing was found: the way back from a filter, the nearest names, the index of all pages. */
 export function emptyNotice(
   nearest: readonly Found[],
   unfiltered: number,
@@ -51,7 +51,7 @@ export function emptyNotice(
     notice.append(line);
     return notice;
   }
-  const line = text('No page has these words. The nearest names: ');
+  const line = text(nearest.length > 0 ? 'No page has these words. The nearest names: ' : 'There is no word in this');
   for (const [at, page] of nearest.entries()) line.append(at > 0 ? ', ' : '', link(page.url, page.title));
   line.append('. Or look through ', link(`${base}search/`, 'all pages'), '.');
   notice.append(line);

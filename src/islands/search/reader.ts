@@ -74,7 +74,8 @@ export class SearchIndex {
   /** The answer from what is here: names always, words of texts as far as they are loaded. */
   find(text: string): Answer {
     const query = readQuery(text);
-    if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [] };
+    // Nothing typed asks for all there is; signs without a word in them for nothing.
+    if (query.words.length === 0) return { ranked: text.trim() ? [] : everything(this.directory.pages), terms: [] };
     const terms = termsOf(query, this.#names);
     const lists = terms.map((alternatives) => {
       const loaded = this.#filesOf(alternatives).filter((file) => this.#loaded.has(file));
@@ -86,9 +87,10 @@ export class SearchIndex {
     return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat() };
   }
 
-  /** The pages whose names come nearest to what was typed, for when nothing was found. */
+  /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */
   nearest(text: string, count: number): Found[] {
     const typed = readQuery(text).compact;
+    if (!typed) return [];
     return this.directory.pages
       .map((page, at) => {
         const steps = this.#names.ofPage[at]?.map((name) => distance(typed, name.compact) / name.compact.length) ?? [];

@@ -1,9 +1,11 @@
 import { base } from '../../site-path.ts';
+import { opensElsewhere, type Where } from '../keyboard/meaning.ts';
+import type { WaitingEnter } from '../keyboard/waiting-enter.ts';
 import { type SearchState, writeState } from './address.ts';
 import { markArrival } from './arrival.ts';
 import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
-import { narrow } from './filters.ts';
+import { narrow, understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
 import { countOf, emptyNotice, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
@@ -43,31 +45,41 @@ export class SearchView {
   readonly #notice = block('notice');
   readonly #foot = block('more-results');
   readonly #combobox: Combobox;
+  readonly #enter: WaitingEnter;
   /** The sentence for when nothing can be searched; it stands in the page. */
-  readonly #failed: HTMLElement | null;
+  readonly #failed: HTMLElement;
   #seen: IntersectionObserver | undefined;
   #state: SearchState = { q: '', type: '', facets: {} };
   #shown = 0;
   #run = 0;
   /** The run whose answer is on the screen; names and texts may answer one after the other. */
   #painted = 0;
+  /** What the answer on the screen was looked for by. */
+  #terms: Answer['terms'] = [];
 
-  /** @param root Holds the form with the field and the sentence for failure; the rest is made here, after them. */
-  constructor(root: HTMLElement, id: string, options: Options) {
+  /**
+   * @param root Holds the form with the field and the sentence for failure; the rest is made here, after them.
+   * @param enter Listens to the field already: readers may be faster than this program.
+   */
+  constructor(root: HTMLElement, id: string, enter: WaitingEnter, options: Options) {
     this.#options = options;
+    this.#enter = enter;
     // A failure is told when the reader searches; until then nothing is wrong.
     openIndex().catch(() => undefined);
     this.#input = root.querySelector('input') as HTMLInputElement;
-    this.#failed = root.querySelector('[data-search-failed]');
+    this.#failed = root.querySelector('[data-search-failed]') as HTMLElement;
     this.#status.className = 'search-message';
     this.#status.setAttribute('role', 'status');
     this.#list.id = id;
     this.#list.setAttribute('aria-label', 'Results');
-    root.append(this.#filters, this.#status, this.#list, this.#notice, this.#foot);
+    this.#failed.after(this.#filters, this.#status, this.#list, this.#notice, this.#foot);
     this.#combobox = new Combobox(this.#input, this.#list);
     this.#combobox.renew();
     this.#input.addEventListener('input', () => this.#change({ q: this.#input.value }, true));
     root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+    enter.pressed = () => {
+      if (this.#combobox.chosen || this.#painted === this.#run) this.#goWhereEnterWants();
+    };
   }
 
   /** Shows this search, as after Back or from an address. */
@@ -106,6 +118,7 @@ export class SearchView {
     if (isOld()) return;
     this.#tellFailure(index === undefined);
     if (!index) return;
+    this.#state = understood(this.#state, index.directory.pages);
     let whole = true;
     if (!index.isReady(q)) {
       const loaded = index.prepare(q).then(
@@ -117,15 +130,35 @@ export class SearchView {
         this.#paint(index, index.find(q), ' Looking through the texts…');
       whole = await loaded;
     }
-    if (!isOld()) this.#paint(index, index.find(q), whole ? '' : ' The texts could not be loaded: names only.');
+    if (isOld()) return;
+    this.#paint(index, index.find(q), whole ? '' : ' The texts could not be loaded: names only.');
+    this.#goWhereEnterWants();
+  }
+
+  /** Follows the result that an Enter waits for, as a click on it would. */
+  #goWhereEnterWants(): void {
+    const where = this.#enter.take();
+    const link = this.#combobox.chosen ?? this.#combobox.first;
+    if (where && link) this.#go(link, where);
+  }
+
+  #go(link: HTMLAnchorElement, where: Where): void {
+    if (where === 'here') {
+      link.click();
+      return;
+    }
+    this.#announce(link);
+    window.open(link.href, '_blank', where === 'window' ? 'popup' : '');
   }
 
   #tellFailure(failed: boolean): void {
-    if (this.#failed) this.#failed.hidden = !failed;
+    this.#failed.hidden = !failed;
     if (failed) this.#clear();
   }
 
   #clear(): void {
+    this.#painted = this.#run;
+    this.#enter.take();
     this.#list.replaceChildren();
     this.#filters.replaceChildren();
     this.#foot.replaceChildren();
@@ -148,9 +181,14 @@ export class SearchView {
     const shown = results.slice(0, this.#shown);
     const rows = shown.map((result) => {
       const row = resultOf(result, index.directory.headings, terms);
-      row.addEventListener('click', (event) => this.#follow(event, { ranked, terms }));
+      row.addEventListener('click', (event) => this.#follow(event));
+      // The middle button opens a tab.
+      row.addEventListener('auxclick', (event) => {
+        if (event.button === 1) this.#follow(event);
+      });
       return row;
     });
+    this.#terms = terms;
     this.#list.replaceChildren(...rows);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
     this.#status.textContent = countOf(this.#state.q, results.length, shown.length) + caveat;
@@ -200,15 +238,21 @@ export class SearchView {
     }
   }
 
-  #follow(event: MouseEvent, { terms }: Answer): void {
-    const link = (event.target as Element).closest('a');
-    if (!link) return;
+  /** Leaves word for the page of a result, so that it can mark what was searched for. */
+  #announce(link: HTMLAnchorElement): void {
     rememberSearch(this.#state.q);
-    if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) {
-      announceArrival(link.pathname, terms.flat());
+    announceArrival(link.pathname, this.#terms);
+  }
+
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link) return;
+    if (link.pathname !== location.pathname || opensElsewhere(event)) {
+      this.#announce(link);
       return;
     }
+    rememberSearch(this.#state.q);
     this.#options.left?.();
-    setTimeout(() => markArrival(terms));
+    setTimeout(() => markArrival(this.#terms));
   }
 }

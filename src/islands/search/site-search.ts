@@ -1,3 +1,6 @@
+import { callsSearch, fieldCommandOf, isSpace, opensElsewhere, takesText } from '../keyboard/meaning.ts';
+import { allowSingleKeys, singleKeysAllowed } from '../keyboard/single-keys.ts';
+import { whenLeft } from '../when-left.ts';
 import { lazyView } from './lazy-view.ts';
 import { takeArrival } from './memory.ts';
 import styles from './search.css?url';
@@ -9,6 +12,8 @@ const most = 8;
 /** The search in the header: a link to the search page, and where scripts run a dialog over any page. */
 class SiteSearch extends HTMLElement {
   #view: (() => Promise<SearchView | undefined>) | undefined;
+  /** Found out before the first paint, where the key is shown. */
+  readonly #isMac = document.documentElement.hasAttribute('data-mac');
 
   connectedCallback(): void {
     const link = this.querySelector<HTMLAnchorElement>('.find');
@@ -16,14 +21,14 @@ class SiteSearch extends HTMLElement {
     link?.setAttribute('role', 'button');
     link?.setAttribute('aria-haspopup', 'dialog');
     link?.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return;
+      if (!isSpace(event)) return;
       event.preventDefault();
-      this.#open();
+      if (!event.repeat) this.#open();
     });
     link?.addEventListener('pointerenter', () => void this.#load());
     link?.addEventListener('focus', () => void this.#load());
     link?.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (opensElsewhere(event)) return;
       event.preventDefault();
       this.#open();
     });
@@ -34,18 +39,17 @@ class SiteSearch extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('keydown', (event) => {
       // A search field takes the first Escape to empty itself; here one is enough to leave.
-      if (event.key !== 'Escape') return;
+      if (fieldCommandOf(event) !== 'leave') return;
       event.preventDefault();
       this.#dialog.close();
     });
-    document.addEventListener('keydown', (event) => {
-      const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
-      const called =
-        (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !typing);
-      if (!called) return;
-      event.preventDefault();
-      this.#open();
+    this.#singleKeys.addEventListener('change', () => {
+      allowSingleKeys(this.#singleKeys.checked);
+      this.#tellKeys();
     });
+    this.#tellKeys();
+    document.addEventListener('keydown', (event) => this.#key(event));
+    whenLeft(() => this.#dialog.close());
   }
 
   get #dialog(): HTMLDialogElement {
@@ -53,6 +57,25 @@ class SiteSearch extends HTMLElement {
   }
   get #input(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
+  }
+  get #singleKeys(): HTMLInputElement {
+    return this.querySelector('.single-keys input') as HTMLInputElement;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const singleKeys = !takesText(event) && singleKeysAllowed();
+    if (event.defaultPrevented || !callsSearch(event, { isMac: this.#isMac, singleKeys })) return;
+    // A key held down is ours too, but opens once.
+    event.preventDefault();
+    if (!event.repeat) this.#open();
+  }
+
+  /** Says which keys open the search, to eyes and to screen readers. */
+  #tellKeys(): void {
+    const allowed = singleKeysAllowed();
+    this.#singleKeys.checked = allowed;
+    const keys = this.#isMac ? 'Meta+K' : 'Control+K';
+    this.querySelector('.find')?.setAttribute('aria-keyshortcuts', allowed ? `${keys} /` : keys);
   }
 
   /** Program, styles and index come when a reader reaches for the search, not before. */
@@ -68,6 +91,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #open(): void {
+    this.#tellKeys();
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#input.select();
     void this.#load().then((view) => view?.show({ q: this.#input.value, type: '', facets: {} }));

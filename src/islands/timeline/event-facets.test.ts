@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf, queryOf, readChoice, writeQuery } from '../facets/address.ts';
+import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
 import { attributesOf, matches, offered, valuesOf } from '../facets/facet.ts';
 import { eventFacets, type FilteredEvent } from './event-facets.ts';
 
 const facets = eventFacets();
 const known = facets.map(offered);
-const read = (search: string) => readChoice(queryOf(search), known);
+const read = (search: string) => readChoice(new URLSearchParams(search), known);
 const written = (search: string) => writeQuery(parametersOf(read(search), known));
 
 const events: readonly FilteredEvent[] = [

@@ -1,4 +1,4 @@
-import { parametersOf, queryOf, readChoice, writeQuery } from '../facets/address.ts';
+import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
 import { choiceIn, facetsIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
 import type { Choice } from '../facets/facet.ts';
 import { countOf } from './count.ts';
@@ -25,7 +25,7 @@ class EventFilter extends HTMLElement {
   }
 
   get #asked(): Choice {
-    return readChoice(queryOf(location.search), this.#facets);
+    return readChoice(new URLSearchParams(location.search), this.#facets);
   }
 
   #choose(choice: Choice): void {

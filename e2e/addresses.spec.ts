@@ -1,0 +1,120 @@
+import { Comparison } from './pages/comparison.ts';
+import { SearchPage } from './pages/search.ts';
+import { SitePage } from './pages/site-page.ts';
+import { expect, test } from './test.ts';
+
+const gpl = '/licenses/gpl-3.0/';
+
+/** The same question, each time as somebody else would write it. */
+const searches: readonly [query: string, count: 'all' | 'licenses' | 'family'][] = [
+  ['?q=gpl&utm_source=mail&fbclid=1', 'all'],
+  ['?Q=gpl', 'all'],
+  ['?q=gpl&type=cats', 'all'],
+  ['?q=gpl&type=__proto__&constructor=x', 'all'],
+  ['?q=gpl&family=strong-copyleft', 'all'],
+  ['?q=gpl&type=license&utm_source=mail&gclid=x', 'licenses'],
+  ['?q=gpl&type=Licenses&family=cats', 'licenses'],
+  ['?q=gpl&TYPE=LICENSE&__proto__=x&constructor=y', 'licenses'],
+  ['?q=gpl&type=license&q=mit&type=company', 'licenses'],
+  ['?q=gpl&type=license&family=Strong-Copyleft', 'family'],
+  ['?utm_source=mail&Family=STRONG%20COPYLEFT&Type=License&q=gpl', 'family'],
+];
+const clean = { all: '?q=gpl', licenses: '?q=gpl&type=license', family: '?q=gpl&type=license&family=strong-copyleft' };
+
+test.describe('a search', () => {
+  for (const [query, same] of searches) {
+    test(`${query} finds what ${clean[same]} does`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open(clean[same]);
+      await expect(search.status).toHaveText(/^\d+ results?\b/);
+      const count = (await search.status.textContent()) ?? '';
+      await search.open(query);
+      await expect(search.results.first()).toHaveAttribute('href', gpl);
+      await expect(search.status).toHaveText(count);
+    });
+  }
+
+  test('is written into the address without what it did not understand', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=gpl&type=Licenses&family=cats&utm_source=mail');
+    await page.getByLabel('Family').selectOption({ value: 'strong-copyleft' });
+    await expect(page).toHaveURL(/\/search\/\?q=gpl&type=license&family=strong-copyleft$/);
+  });
+
+  for (const signs of ['...', '/', '?', '—', '(-)', '🎉']) {
+    test(`for "${signs}" finds nothing and says so`, async ({ page }) => {
+      const search = new SearchPage(page);
+      await search.open(`?q=${encodeURIComponent(signs)}`);
+      await expect(search.status).toHaveText(`Nothing found for “${signs}”.`);
+      await expect(search.empty).toContainText('There is no word in this');
+      await expect(search.results).toHaveCount(0);
+    });
+  }
+
+  test('of a type for signs alone finds nothing', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('?q=...&type=license');
+    await expect(search.empty).toBeVisible();
+    await expect(search.results).toHaveCount(0);
+  });
+});
+
+test.describe('a comparison', () => {
+  for (const query of [
+    '?pick=mit,llama-4&utm_source=mail&fbclid=1',
+    '?PICK=MIT,Llama-4',
+    '?pick=mit&pick=llama-4',
+    '?pick=mit,cats,llama-4,__proto__&constructor=x&__proto__=y',
+    '?pick=mit,llama-4&family=cats&sort=cats&sell=%E0%A4%A',
+  ]) {
+    test(`${query} shows both`, async ({ page }) => {
+      const comparison = new Comparison(page);
+      await comparison.open(query);
+      await expect(comparison.columns).toHaveText(['MIT', 'Llama 4']);
+      await expect(comparison.row('MIT')).toBeVisible();
+    });
+  }
+
+  test('filters by a value in another case', async ({ page }) => {
+    const comparison = new Comparison(page);
+    await comparison.open('?Family=Network-Copyleft&utm_source=mail');
+    await expect(comparison.row('AGPL-3.0')).toBeVisible();
+    await expect(comparison.row('MIT')).toBeHidden();
+  });
+
+  test('keeps a tick made before the scripts arrive, with a key of others in the address', async ({ page }) => {
+    const comparison = new Comparison(page);
+    const { promise: ticked, resolve: letScriptsIn } = Promise.withResolvers<void>();
+    await page.route('**/_astro/*.js', async (route) => {
+      await ticked;
+      await route.continue();
+    });
+    await page.goto('/compare/licenses/?utm_source=mail', { waitUntil: 'commit' });
+    await comparison.pick('MIT').check();
+    letScriptsIn();
+    await expect(page).toHaveURL(/\?pick=mit$/);
+    await expect(comparison.pick('MIT')).toBeChecked();
+  });
+});
+
+for (const address of [
+  '/licenses/llama-4/#%E0%A4%A',
+  '/licenses/llama-4/?utm_source=%E0%A4%A#%',
+  '/decide/?sell=%zz&utm_source=mail#%E0',
+  '/search/?q=%E0%A4%A&type=%zz#%',
+  '/compare/licenses/?pick=%E0%A4%A&__proto__=x#%E0',
+]) {
+  test(`broken escapes do no harm: ${address}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    // A reader who comes from a search has words to be marked.
+    await page.addInitScript(() => {
+      const arrival = { path: location.pathname, terms: [{ stem: 'licens', isPrefix: true }], at: Date.now() };
+      localStorage.setItem('search-arrival', JSON.stringify(arrival));
+    });
+    await page.goto(address);
+    await expect(new SitePage(page).title).toBeVisible();
+    await expect(page.locator('main mark.found').first()).toBeAttached();
+    expect(errors).toEqual([]);
+  });
+}

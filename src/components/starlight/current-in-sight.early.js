@@ -1,0 +1,13 @@
+// Each time it comes to be seen, before it is painted: the page the reader is on is in sight. Then it stays theirs.
+{
+  const menu = document.getElementById('menu');
+  const current = menu.querySelector('[aria-current="page"]');
+  let seen = false;
+  new ResizeObserver(() => {
+    const { top, bottom, height } = menu.getBoundingClientRect();
+    const link = current?.getBoundingClientRect();
+    if (link && height && !seen && (link.top < top || link.bottom > bottom))
+      menu.scrollTop += (link.top + link.bottom - top - bottom) / 2;
+    seen = height > 0;
+  }).observe(menu);
+}
