@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from '../../files.ts';
 import { type Collection, collections, dataCollections } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
@@ -38,7 +39,7 @@ export interface Content {
 /** Reads `<root>/content/`. */
 export function readContent(root: string): Content {
   const content: Content = { entries: [], vocabulary: [], singles: [], permalinks: undefined, faults: [] };
-  for (const path of filesUnder(root, 'content')) {
+  for (const path of contentFiles(root)) {
     const file = { path, text: readFileSync(join(root, path), 'utf8') };
     const entry = readEntry(file);
     if (entry) content.entries.push(entry);
@@ -51,13 +52,11 @@ export function readContent(root: string): Content {
   return content;
 }
 
-function filesUnder(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) throw new Error(`${join(root, folder)} does not exist`);
-  const found = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
-  return found
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name).slice(join(root, '/').length))
-    .sort();
+/** The files below `content/`, by their paths from the root; those whose names begin with a dot are the system's. */
+function contentFiles(root: string): string[] {
+  const folder = join(root, 'content');
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist`);
+  return filesUnder(folder, /(^|\/)[^./][^/]*$/).map((path) => `content/${path}`);
 }
 
 /** The name of a file that stands alone, by its path. */
