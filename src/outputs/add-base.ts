@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../files.ts';
+import { filesUnder } from '../machine/files.ts';
 import { addressWithBase, withBase } from './base-path.ts';
 
 /** Where a site is published: its origin and the folder on it. */

@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { folder as indexFolder } from '../islands/search/format.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
 import { Names } from './names.ts';
+import { besideOf, takePlace } from './place.ts';
 import { withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { type Readable, readPage } from './search-index/read-page.ts';
@@ -46,21 +47,23 @@ export async function finishSite(folder: string, logger: Pick<AstroIntegrationLo
 
 /**
  * The last steps of a build: unused style rules go, every page gets its policy, the search index is made, addresses get
- * the folder that the site is hosted in.
+ * the folder that the site is hosted in. All that happens beside the last build, which only a finished one replaces.
  */
 export function finish(): AstroIntegration {
-  let site = 'dist';
+  let place = 'dist';
   return {
     name: 'finish',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        place = fileURLToPath(config.outDir);
+        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${besideOf(place)}/`) });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveIndex(site));
+        server.middlewares.use(serveIndex(place));
       },
       'astro:build:done': async ({ dir, logger }) => {
         await finishSite(fileURLToPath(dir), logger);
+        takePlace(place);
       },
     },
   };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
-import { filesUnder } from '../files.ts';
+import { filesUnder } from '../machine/files.ts';
 import type { Names } from './names.ts';
 
 /** Attributes that scripts or the browser change while a page is read: rules naming them stay, whatever the value. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import type { Refer } from '../../model/collections.ts';
 import { licenseSchema } from '../../model/schemas/license.ts';
 import { growLicenses, wordFor } from './grow.ts';

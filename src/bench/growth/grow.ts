@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import { drawIds, drawTexts, type Random, randomFrom } from './draw.ts';
 
 /** The fields that are written anew in a copy; all others, dates and kinds among them, it shares with its original. */

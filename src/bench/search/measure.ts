@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import type { Served } from './server.ts';
 
 /** What a search costs a reader. Bytes as they come over the wire, times in milliseconds. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { filesUnder } from '../../files.ts';
 import { folder } from '../../islands/search/format.ts';
+import { filesUnder } from '../../machine/files.ts';
 
 /**
  * Makes a site of `count` pages out of a built one: its own pages, then copies of its entries under other names until

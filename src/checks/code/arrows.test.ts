@@ -20,7 +20,7 @@ test('the folders of the system are read in one place, which gives their paths t
   const readers = filesWith('.', /^import .*\b(globSync|readdirSync)\b/m);
   assert.deepEqual(
     readers.filter((file) => !file.endsWith('.test.ts')),
-    ['src/files.ts'],
+    ['src/machine/files.ts'],
   );
 });
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 
 /** The folders of `src/` from the ground up: each may import those before it and itself, none those behind. */
 export const floors = [
-  ['files.ts', 'site.ts', 'site-path.ts'],
+  ['machine', 'site.ts', 'site-path.ts'],
   ['model'],
   ['styles', 'catalogue', 'islands'],
   ['components'],
   ['layouts'],
   ['outputs'],
   ['content.config.ts', 'env.d.ts', 'pages'],
-  ['checks', 'bench'],
+  ['checks', 'bench', 'preview'],
 ] as const;
 
 const floorOf = (path: string) => floors.findIndex((floor) => floor.some((name) => name === path.split('/')[1]));

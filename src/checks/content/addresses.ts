@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import {
   collections,
   type DataCollection,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import { attr } from '../../outputs/html/dom.ts';
 import { site as published } from '../../site.ts';
 import type { Site } from '../site/site.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 
 /** The files that are in one of two folders only, or have other bytes in one than in the other; with which it is. */
 export function differences(one: string, other: string): string[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import { attr, type Element, elements, textOf, words } from '../../outputs/html/dom.ts';
 import { type BuiltPage, builtPage } from '../../outputs/html/pages.ts';
 import { type Redirects, readRedirects } from './redirects.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from '../../files.ts';
+import { filesUnder } from '../../machine/files.ts';
 import { type Document, type Element, elements, parsePage } from './dom.ts';
 
 /** One HTML file of a built site, parsed. */
