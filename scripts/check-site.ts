@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkSite } from '../src/checks/site/all.ts';
 import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
+import { noticeFaults, packagesIn } from '../src/checks/site/notices.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { permalinksFile, readPermalinks } from '../src/model/permalinks.ts';
 import { site as published } from '../src/site.ts';
@@ -9,7 +10,10 @@ import { site as published } from '../src/site.ts';
 const folder = process.argv[2] ?? 'dist';
 const site = readSite(folder, published.base);
 const rows = readPermalinks(readFileSync(permalinksFile, 'utf8'));
-const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
+const lines = faultLines(
+  [...(await checkSite(site, rows)), ...apiFaults(folder), ...noticeFaults(folder, packagesIn('src/islands'))],
+  folder,
+);
 for (const line of lines) console.log(line);
 
 const count = lines.length === 0 ? 'No faults' : `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}`;

@@ -7,6 +7,7 @@ import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
 import { Names } from './names.ts';
+import { listPackages, writeNotices } from './notices.ts';
 import { besideOf, takePlace } from './place.ts';
 import { withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
@@ -42,6 +43,7 @@ export async function finishSite(folder: string, logger: Pick<AstroIntegrationLo
   tell('unused styles taken out');
   writeIndex(join(folder, indexFolder), indexOf(found, published.base));
   tell(`${found.length} pages and terms can be found by searching, indexed`);
+  writeNotices(folder);
   addBase(folder, published);
 }
 
@@ -56,7 +58,8 @@ export function finish(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         place = fileURLToPath(config.outDir);
-        if (command === 'build') updateConfig({ outDir: pathToFileURL(`${besideOf(place)}/`) });
+        if (command !== 'build') return;
+        updateConfig({ outDir: pathToFileURL(`${besideOf(place)}/`), vite: { plugins: [listPackages()] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveIndex(place));

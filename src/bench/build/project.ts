@@ -4,7 +4,7 @@ import { filesUnder } from '../../machine/files.ts';
 import { growLicenses } from './grow.ts';
 
 /** All that a build reads. */
-const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = ['content', 'public', 'src', 'LICENSE', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Gives every file of a folder a second place, but for those at its top whose names begin with a dot. */
 function linkFolder(from: string, to: string): void {
