@@ -35,10 +35,10 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [withoutDeadScripts()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [onEveryPage] } } } } } },
   },
   prerenderConflictBehavior: 'error',
-  vite: { plugins: [withoutDeadScripts()] },
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: { dashes: false } } }),
   },

@@ -36,7 +36,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.ts',
+    command: 'node scripts/run.js serve',
     cwd: '..',
     env: { PORT: `${port}` },
     url: `http://localhost:${port}/`,

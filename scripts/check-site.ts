@@ -1,6 +1,7 @@
 import { checkSite } from '../src/checks/site/all.ts';
 import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
+import { noticeFaults, packagesIn } from '../src/checks/site/notices.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
@@ -10,7 +11,10 @@ import { site as published } from '../src/site.ts';
 const [folder = 'dist', root = '.'] = process.argv.slice(2);
 const site = readSite(folder, published.base);
 const rows = readPermalinks(permalinksText(root));
-const lines = faultLines([...(await checkSite(site, rows)), ...apiFaults(folder)], folder);
+const lines = faultLines(
+  [...(await checkSite(site, rows)), ...apiFaults(folder), ...noticeFaults(folder, packagesIn('src/islands'))],
+  folder,
+);
 for (const line of lines) console.log(line);
 
 const count = lines.length === 0 ? 'No faults' : `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}`;

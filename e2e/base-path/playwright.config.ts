@@ -9,7 +9,7 @@ export default defineConfig({
   testIgnore: [],
   outputDir: '../../test-results',
   webServer: {
-    command: 'node scripts/serve.ts dist-base',
+    command: 'node scripts/run.js serve dist-base',
     cwd: '../..',
     env: { PORT: port, BASE_PATH: '/sub/' },
     url: `http://localhost:${port}/sub/`,

@@ -27,8 +27,8 @@ const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function unreadableLines(text: string): BadLine[] {
   if (text === '') return [];
   return text
-    .replace(/\n$/, '')
-    .split('\n')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
     .flatMap((content, at) =>
       isComment(content) || form.test(content) ? [] : [{ line: at + 1, message: whyUnreadable(content) }],
     );
@@ -43,7 +43,7 @@ function whyUnreadable(content: string): string {
 /** The lines that begin with `#`, which say something to people and nothing to the site. */
 export function commentsOf(text: string): string {
   return text
-    .split('\n')
+    .split(/\r?\n/)
     .filter(isComment)
     .map((content) => `${content}\n`)
     .join('');
@@ -54,7 +54,7 @@ export function badLines(text: string): BadLine[] {
   const seen = new Set<string>();
   const moved = new Set<string>();
   let before = '';
-  const misplaced = text.split('\n').flatMap((content, at): BadLine[] => {
+  const misplaced = text.split(/\r?\n/).flatMap((content, at): BadLine[] => {
     const report = (message: string) => [{ line: at + 1, message }];
     const match = isComment(content) ? undefined : form.exec(content);
     if (!match) return [];
@@ -78,7 +78,7 @@ export function badLines(text: string): BadLine[] {
 export function readPermalinks(text: string): Permalinks {
   const addresses: Record<string, string[]> = {};
   const redirects: Record<string, string> = {};
-  for (const content of text.split('\n')) {
+  for (const content of text.split(/\r?\n/)) {
     const [whole, address = '', id, to] = isComment(content) ? [] : (form.exec(content) ?? []);
     if (whole === undefined) continue;
     if (to !== undefined) redirects[id === undefined ? address : `${address}#${id}`] = to;

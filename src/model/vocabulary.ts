@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -19,7 +20,7 @@ export const termList = z
   )
   .min(1);
 
-const folder = new URL('content/vocabulary/', `file://${process.cwd()}/`);
+const folder = join(process.cwd(), 'content/vocabulary');
 
 interface List {
   changed: number;
@@ -30,7 +31,7 @@ const lists = new Map<string, List>();
 
 /** A list as its file has it: read once, and anew where the file has changed since, as while pages are being written. */
 function listOf(name: string): List {
-  const file = new URL(`${name}.yml`, folder);
+  const file = join(folder, `${name}.yml`);
   const changed = watched ? statSync(file).mtimeMs : 0;
   const known = lists.get(name);
   if (known?.changed === changed) return known;

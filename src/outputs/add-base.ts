@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from '../machine/files.ts';
 import { addressWithBase, withBase } from './base-path.ts';
 
 /** Where a site is published: its origin and the folder on it. */
@@ -33,17 +34,17 @@ export function robotsWithPlace(robots: string, { url, base }: Place): string {
 /** Puts the addresses in the files of a built site under the folder it is hosted in. */
 export function addBase(folder: string, place: Place): void {
   const { base } = place;
-  const change = (pattern: string, changed: (text: string) => string) => {
-    for (const file of globSync(pattern, { cwd: folder }))
+  const change = (form: RegExp, changed: (text: string) => string) => {
+    for (const file of filesUnder(folder, form))
       writeFileSync(join(folder, file), changed(readFileSync(join(folder, file), 'utf8')));
   };
-  change('robots.txt', (text) => robotsWithPlace(text, place));
+  change(/^robots\.txt$/, (text) => robotsWithPlace(text, place));
   if (base === '/') return;
   const [first = ''] = base.split('/').filter(Boolean);
   // An address beginning with it might carry the folder already, or might not.
   if (existsSync(join(folder, first)))
     throw new Error(`The site cannot stand under ${base}: it has a /${first} of its own; choose another folder`);
-  change('**/*.html', (text) => withBase(text, base));
-  change('api/**/*.json', (text) => jsonWithBase(text, base));
-  change('_{redirects,headers}', (text) => rulesWithBase(text, base));
+  change(/\.html$/, (text) => withBase(text, base));
+  change(/^api\/.*\.json$/, (text) => jsonWithBase(text, base));
+  change(/^_(redirects|headers)$/, (text) => rulesWithBase(text, base));
 }

@@ -1,6 +1,4 @@
-import type { AstroUserConfig } from 'astro';
-
-type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 /**
  * Scripts of Starlight's page that look for what ours does not have, by their files below its `dist/`, and why nothing is
@@ -11,7 +9,7 @@ export const deadScripts: Readonly<Record<string, string>> = {
 };
 
 /** Ships empty modules in place of dead scripts, which Astro then leaves out of the pages. */
-export function withoutDeadScripts(): Plugins[number] {
+export function withoutDeadScripts(): VitePlugin {
   const isDead = (id: string) =>
     Object.keys(deadScripts).some((file) => id.split('?', 1)[0]?.endsWith(`/@astrojs/starlight/dist/${file}`));
   return { name: 'without-dead-scripts', enforce: 'pre', load: (id: string) => (isDead(id) ? '' : null) };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { permalinks } from '../catalogue/permalinks.ts';
 import { folder as indexFolder } from '../islands/search/format.ts';
@@ -8,7 +8,9 @@ import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
 import { Names } from './names.ts';
+import { listPackages, writeNotices } from './notices.ts';
 import { type OwnScripts, ownScripts } from './own-scripts.ts';
+import { besideOf, takePlace } from './place.ts';
 import { foreignScripts, withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { writeRedirects } from './redirects/write.ts';
@@ -60,30 +62,31 @@ export async function finishSite(
   tell('unused styles taken out');
   writeIndex(join(folder, indexFolder), indexOf(found, published.base));
   tell(`${found.length} pages and terms can be found by searching, indexed`);
+  writeNotices(folder);
   addBase(folder, published);
 }
 
 /**
  * The last steps of a build: every page gets its policy, what moved leads on, unused style rules go, the search index is
- * made, addresses get the folder that the site is hosted in.
+ * made, addresses get the folder that the site is hosted in. All that happens beside the last build, which only a finished one replaces.
  */
 export function finish(): AstroIntegration {
-  let site = 'dist';
+  let place = 'dist';
   const own = ownScripts();
   return {
     name: 'finish',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [own.plugin] } });
-      },
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        place = fileURLToPath(config.outDir);
+        if (command !== 'build') return;
+        updateConfig({ outDir: pathToFileURL(`${besideOf(place)}/`), vite: { plugins: [listPackages(), own.plugin] } });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveIndex(site));
+        server.middlewares.use(serveIndex(place));
       },
       'astro:build:done': async ({ dir, logger }) => {
         await finishSite(fileURLToPath(dir), own, logger);
+        takePlace(place);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AstroUserConfig } from 'astro';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** Scripts that run before the first paint: each stands in its page as its file has it. */
 const early = [
@@ -11,14 +11,12 @@ const early = [
   '../islands/search/page.early.js',
 ];
 
-type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
-
 /** The scripts that may stand in a page: those of `early`, and those that the build bundles and Astro writes into pages. */
 export interface OwnScripts {
   /** Whether `source` is one of them, letter by letter. */
   has(source: string): boolean;
   /** Learns what the build bundles for the browser. */
-  plugin: Plugins[number];
+  plugin: VitePlugin;
 }
 
 /** Begins the list with the early scripts; the plugin adds the bundled ones. */

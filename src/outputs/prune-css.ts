@@ -1,6 +1,7 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
+import { filesUnder } from '../machine/files.ts';
 import type { Names } from './names.ts';
 
 /** Attributes that scripts or the browser change while a page is read: rules naming them stay, whatever the value. */
@@ -18,10 +19,8 @@ const states = [
   ...['aria-disabled', 'aria-invalid', 'hidden', 'disabled', 'inert', 'popover', 'class', 'style', 'dir'],
 ];
 
-const read = (folder: string, pattern: string) =>
-  globSync(pattern, { cwd: folder })
-    .sort()
-    .map((name) => ({ name, raw: readFileSync(join(folder, name), 'utf8') }));
+const read = (folder: string, form: RegExp) =>
+  filesUnder(folder, form).map((name) => ({ name, raw: readFileSync(join(folder, name), 'utf8') }));
 
 /**
  * Cuts from the stylesheets in `_astro/` the rules that no page and no script of the built site can meet.
@@ -30,12 +29,12 @@ const read = (folder: string, pattern: string) =>
  * @param names What stands on the pages; the scripts in `_astro/` are added here.
  */
 export async function pruneCss(folder: string, names: Names): Promise<void> {
-  for (const { raw } of read(folder, '_astro/*.js')) names.addScript(raw);
+  for (const { raw } of read(folder, /^_astro\/.*\.js$/)) names.addScript(raw);
   const results = await new PurgeCSS().purge({
     // The pages were read already: PurgeCSS gets one content that stands for all of them.
     content: [{ raw: '', extension: 'html' }],
     extractors: [{ extensions: ['html'], extractor: () => names.extracted() }],
-    css: read(folder, '_astro/*.css'),
+    css: read(folder, /^_astro\/.*\.css$/),
     dynamicAttributes: states,
     // PurgeCSS takes a compound of pseudo-classes or a nested `&` alone for something no page has.
     // `mark` comes in the excerpts of the search index.

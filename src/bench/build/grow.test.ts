@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { filesUnder } from '../../machine/files.ts';
 import type { Refer } from '../../model/collections.ts';
 import { licenseSchema } from '../../model/schemas/license.ts';
 import { growLicenses, wordFor } from './grow.ts';
 
-const real = globSync('content/licenses/*.mdx')
-  .sort()
-  .map((file) => ({ slug: basename(file, '.mdx'), text: readFileSync(file, 'utf8') }));
+const real = filesUnder('content/licenses', /\.mdx$/).map((file) => ({
+  slug: basename(file, '.mdx'),
+  text: readFileSync(`content/licenses/${file}`, 'utf8'),
+}));
 const made = growLicenses(real, 3 * real.length);
 const frontOf = (text: string): Record<string, unknown> => parse(text.split('\n---\n')[0] ?? '');
 const proseOf = (text: string) => text.slice(text.indexOf('\n---\n') + 5);

@@ -1,17 +1,16 @@
-import { cpSync, globSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { filesUnder } from '../../machine/files.ts';
 import { growLicenses } from './grow.ts';
 
 /** All that a build reads. */
-const parts = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const parts = ['content', 'public', 'src', 'LICENSE', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Gives every file of a folder a second place. */
+/** Gives every file of a folder a second place, but for those at its top whose names begin with a dot. */
 function linkFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [here, there] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkFolder(here, there);
-    else if (entry.isFile()) linkSync(here, there);
+  for (const file of filesUnder(from, /^[^.]/)) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    linkSync(join(from, file), join(to, file));
   }
 }
 
@@ -24,15 +23,15 @@ export function copyProject(to: string): void {
   mkdirSync(to, { recursive: true });
   for (const part of parts) cpSync(part, join(to, part), { recursive: true });
   // What begins with a dot are caches and commands.
-  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.')))
-    linkFolder(join('node_modules', name), join(to, 'node_modules', name));
+  linkFolder('node_modules', join(to, 'node_modules'));
 }
 
 /** Adds licenses to a copy of the project, made from those it has. */
 export function addLicenses(project: string, count: number): void {
   const folder = join(project, 'content/licenses');
-  const real = globSync('*.mdx', { cwd: folder })
-    .sort()
-    .map((file) => ({ slug: basename(file, '.mdx'), text: readFileSync(join(folder, file), 'utf8') }));
+  const real = filesUnder(folder, /\.mdx$/).map((file) => ({
+    slug: basename(file, '.mdx'),
+    text: readFileSync(join(folder, file), 'utf8'),
+  }));
   for (const { slug, text } of growLicenses(real, count)) writeFileSync(join(folder, `${slug}.mdx`), text);
 }

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { filesUnder } from '../../machine/files.ts';
 import { drawIds, drawTexts, type Random, randomFrom } from './draw.ts';
 
 /** The fields that are written anew in a copy; all others, dates and kinds among them, it shares with its original. */
@@ -21,12 +22,10 @@ interface Entry {
 }
 
 function read(folder: string): Entry[] {
-  return readdirSync(folder)
-    .sort()
-    .map((name) => ({
-      id: name.replace(/\.yml$/, ''),
-      fields: parse(readFileSync(join(folder, name), 'utf8')) as Fields,
-    }));
+  return filesUnder(folder, /\.yml$/).map((name) => ({
+    id: name.replace(/\.yml$/, ''),
+    fields: parse(readFileSync(join(folder, name), 'utf8')) as Fields,
+  }));
 }
 
 const texts = ['title', 'publisher', 'note', 'subject', 'followed'] as const;

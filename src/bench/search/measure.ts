@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { filesUnder } from '../../machine/files.ts';
 import type { Served } from './server.ts';
 
 /** What a search costs a reader. Bytes as they come over the wire, times in milliseconds. */
@@ -71,7 +71,7 @@ export async function measure(browser: Browser, { origin, sent }: Served, search
 }
 
 /** Built files are called by the module they begin with; `search` are the styles and the scripts of the two pages. */
-const ourParts = new Set(['search', ...readdirSync('src/islands/search').map((file) => file.split('.')[0] ?? '')]);
+const ourParts = new Set(['search', ...filesUnder('src/islands/search').map((file) => file.split('.')[0] ?? '')]);
 
 /** Our dialog, on the front page. */
 export const ours: Search = {

@@ -1,6 +1,7 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { folder } from '../../islands/search/format.ts';
+import { filesUnder } from '../../machine/files.ts';
 
 /**
  * Makes a site of `count` pages out of a built one: its own pages, then copies of its entries under other names until
@@ -12,8 +13,8 @@ export function growSite(built: string, to: string, count: number): number {
   rmSync(to, { recursive: true, force: true });
   cpSync(built, to, { recursive: true });
   rmSync(join(to, folder), { recursive: true, force: true });
-  const pages = globSync('**/index.html', { cwd: built }).sort();
-  const entries = pages.filter((page) => page.split(/[\\/]/).length === 3);
+  const pages = filesUnder(built, /(^|\/)index\.html$/);
+  const entries = pages.filter((page) => page.split('/').length === 3);
   for (let made = pages.length; made < count; made += 1) {
     const page = entries[made % entries.length] ?? '';
     const copy = join(to, `${dirname(page)}-copy-${made}`, 'index.html');
@@ -24,7 +25,7 @@ export function growSite(built: string, to: string, count: number): number {
     writeFileSync(copy, html);
   }
   // Pagefind reads what carries this mark, as on a Starlight page.
-  const all = globSync('**/index.html', { cwd: to });
+  const all = filesUnder(to, /(^|\/)index\.html$/);
   for (const page of all) {
     const path = join(to, page);
     writeFileSync(path, readFileSync(path, 'utf8').replace('<main', '<main data-pagefind-body'));

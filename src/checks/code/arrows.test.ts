@@ -3,14 +3,25 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { arrowsUp, importersOf } from './arrows.ts';
+import { arrowsUp, filesWith } from './arrows.ts';
 
 test('no import of ours runs back up between folders', () => {
   assert.deepEqual(arrowsUp('.'), []);
 });
 
 test('the catalogue alone reads what Astro collected', () => {
-  assert.deepEqual(importersOf('.', 'astro:content'), ['src/catalogue/read.ts', 'src/content.config.ts']);
+  assert.deepEqual(filesWith('.', /^import.* from 'astro:content'/m), [
+    'src/catalogue/read.ts',
+    'src/content.config.ts',
+  ]);
+});
+
+test('the folders of the system are read in one place, which gives their paths the same form everywhere', () => {
+  const readers = filesWith('.', /^import .*\b(globSync|readdirSync)\b/m);
+  assert.deepEqual(
+    readers.filter((file) => !file.endsWith('.test.ts')),
+    ['src/machine/files.ts'],
+  );
 });
 
 test('an import that runs up, or out of the folder, is named', () => {

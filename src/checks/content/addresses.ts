@@ -1,5 +1,6 @@
-import { globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from '../../machine/files.ts';
 import {
   collections,
   type DataCollection,
@@ -26,9 +27,8 @@ function addressOfPage(file: string): string | undefined {
 
 /** Addresses of pages that are no entries: those of files, the overviews, the data for other programs. */
 function standing(root: string): string[] {
-  const made = globSync('**/*.{astro,ts}', { cwd: join(root, 'src/pages') }).flatMap(
-    (file) => addressOfPage(file) ?? [],
-  );
+  const pages = join(root, 'src/pages');
+  const made = existsSync(pages) ? filesUnder(pages, /\.(astro|ts)$/).flatMap((file) => addressOfPage(file) ?? []) : [];
   const overviews = pageCollections.map((name) => `/${name}/`);
   return [...made, ...overviews, ...collections.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`])];
 }

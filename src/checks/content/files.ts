@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesUnder, linksUnder } from '../../machine/files.ts';
 import { type Collection, collections, dataCollections } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
@@ -47,14 +48,12 @@ export interface Content {
 /** Reads `<root>/content/`. Throws where that folder does not exist. */
 export function readContent(root: string): Content {
   const content: Content = { entries: [], lists: [], singles: [], permalinks: undefined, faults: [], files: 0 };
-  for (const { path, isFile } of filesUnder(root, 'content')) {
+  for (const path of pathsIn(root, 'content', linksUnder)) {
     content.files += 1;
-    if (!isFile) {
-      content.faults.push(
-        faultAt({ path, text: '' }, 0, 'file', 'is a link to another file; put the file itself here'),
-      );
-      continue;
-    }
+    content.faults.push(faultAt({ path, text: '' }, 0, 'file', 'is a link to another file; put the file itself here'));
+  }
+  for (const path of pathsIn(root, 'content', filesUnder)) {
+    content.files += 1;
     const { text, faults } = decode(path, readFileSync(join(root, path)));
     const merged = takeMergeMarks({ path, text });
     content.faults.push(...faults, ...merged.faults);
@@ -78,23 +77,19 @@ function sortIn(content: Content, file: TextFile, readable: string): boolean {
   return true;
 }
 
-/** Paths below `root` as they are printed, with `/` on every system. */
-function filesUnder(root: string, folder: string): { path: string; isFile: boolean }[] {
+/** Files that the system itself keeps in folders have names that begin with a dot. */
+const ours = /(^|\/)[^./][^/]*$/;
+
+/** The paths of `<root>/<folder>/`, from the root. Throws where there is no such folder. */
+function pathsIn(root: string, folder: string, list: typeof filesUnder): string[] {
   if (!existsSync(join(root, folder))) throw new Error(`${join(root, folder)} does not exist`);
-  const found = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
-  return found
-    .filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-    .map((item) => ({
-      path: relative(root, join(item.parentPath, item.name)).split(sep).join('/'),
-      isFile: item.isFile(),
-    }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return list(join(root, folder), ours).map((path) => `${folder}/${path}`);
 }
 
 /** Addresses of the files that are copied as they are: `/mark.svg`. */
 export function publicFiles(root: string): ReadonlySet<string> {
-  const files = existsSync(join(root, 'public')) ? filesUnder(root, 'public') : [];
-  return new Set(files.map(({ path }) => path.slice('public'.length)));
+  const files = existsSync(join(root, 'public')) ? pathsIn(root, 'public', filesUnder) : [];
+  return new Set(files.map((path) => path.slice('public'.length)));
 }
 
 function isData(collection: Collection): boolean {

@@ -1,6 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { filesUnder } from '../../machine/files.ts';
 import { attr } from '../../outputs/html/dom.ts';
 import { site as published } from '../../site.ts';
 import type { Site } from '../site/site.ts';
@@ -10,12 +11,10 @@ export type OutsideLinks = ReadonlyMap<string, readonly string[]>;
 
 /** The address of each source below a content folder, with its file. */
 export function sourceLinks(content: string): [url: string, file: string][] {
-  return globSync('sources/*.yml', { cwd: content })
-    .sort()
-    .map((file) => {
-      const { url } = parse(readFileSync(join(content, file), 'utf8')) as { url: string };
-      return [url, `content/${file}`];
-    });
+  return filesUnder(content, /^sources\/[^/]+\.yml$/).map((file) => {
+    const { url } = parse(readFileSync(join(content, file), 'utf8')) as { url: string };
+    return [url, `content/${file}`];
+  });
 }
 
 /** Each link of a built site that leaves it, with the page it stands on; those to edit a page, one for each, are ours. */

@@ -1,14 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const filesOf = (folder: string) =>
-  globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
+import { filesUnder } from '../../machine/files.ts';
 
 /** The files that are in one of two folders only, or have other bytes in one than in the other; with which it is. */
 export function differences(one: string, other: string): string[] {
-  const [ours, theirs] = [new Set(filesOf(one)), new Set(filesOf(other))];
+  const [ours, theirs] = [new Set(filesUnder(one)), new Set(filesUnder(other))];
   return [...ours.union(theirs)].sort().flatMap((file) => {
     if (!ours.has(file)) return [`${file}: only in ${other}`];
     if (!theirs.has(file)) return [`${file}: only in ${one}`];

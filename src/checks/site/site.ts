@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from '../../machine/files.ts';
 import { attr, type Element, elements, textOf, words } from '../../outputs/html/dom.ts';
 import { type BuiltPage, builtPage } from '../../outputs/html/pages.ts';
 import { type Redirects, readRedirects } from './redirects.ts';
@@ -61,10 +62,7 @@ function originOf(pages: readonly Page[]): string | undefined {
  * @param base Folder of the host it was built for.
  */
 export function readSite(folder: string, base = '/'): Site {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+  const files = filesUnder(folder);
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));

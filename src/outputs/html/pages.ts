@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesUnder } from '../../machine/files.ts';
 import { type Document, type Element, elements, parsePage } from './dom.ts';
 
 /** One HTML file of a built site, parsed. */
@@ -30,8 +31,6 @@ export function builtPage(file: string, html: string): BuiltPage {
  * of pages do not fit into memory together.
  */
 export function* builtPages(folder: string): Generator<BuiltPage> {
-  const files = globSync('**/*.html', { cwd: folder })
-    .map((file) => file.replaceAll('\\', '/'))
-    .sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+  const files = filesUnder(folder, /\.html$/).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
   for (const file of files) yield builtPage(file, readFileSync(join(folder, file), 'utf8'));
 }

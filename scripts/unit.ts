@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { filesUnder } from '../src/machine/files.ts';
+
+// Runs the unit tests; `npm run unit -- search` those with that in their path. Node is content with none at all.
+const [part = ''] = process.argv.slice(2);
+const files = filesUnder('src', /\.test\.ts$/).filter((file) => file.includes(part));
+if (files.length === 0) {
+  console.error(`No file src/**/*.test.ts has "${part}" in its path; name a part of one, or none for all.`);
+  process.exitCode = 1;
+} else {
+  const run = spawnSync(process.execPath, ['--test', ...files.map((file) => `src/${file}`)], { stdio: 'inherit' });
+  process.exitCode = run.status ?? 1;
+}

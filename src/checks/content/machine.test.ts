@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { promisify } from 'node:util';
+import { filesUnder } from '../../machine/files.ts';
+import { formatFault } from './fault.ts';
+import { checkContent } from './index.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const faultsIn = (root: string) => checkContent(root, { today: '2026-11-20', whole: false }).faults.map(formatFault);
+
+/** What the command prints, whether it fails or not. */
+const run = (...words: readonly string[]) =>
+  promisify(execFile)(process.execPath, words)
+    .catch((error: { stdout: string }) => error)
+    .then(({ stdout }) => stdout);
+
+test('the command prints the same however the folder of the project is written', async () => {
+  const said = await run('scripts/check.ts');
+  assert.match(said, / files\n$/);
+  for (const written of ['.', './']) assert.equal(await run('scripts/check.ts', written), said);
+});
+
+test('a folder may have any name', () => {
+  const root = join(folder, 'a #b %20c?&');
+  cpSync(join(fixtures, 'links'), root, { recursive: true });
+  assert.deepEqual(faultsIn(root), faultsIn(join(fixtures, 'links')));
+});
+
+test('where the system writes paths with backslashes, the command prints the same', async () => {
+  const windows = ['--import', './src/checks/content/windows.ts'];
+  for (const name of ['sound', 'links'].map((each) => join(fixtures, each)))
+    assert.equal(await run(...windows, 'scripts/check.ts', name), await run('scripts/check.ts', name));
+});
+
+for (const name of [
+  'sound',
+  'fields',
+  'headings',
+  'links',
+  'permalinks',
+  'sections',
+  'sources',
+  'words',
+  'yaml-syntax',
+])
+  test(`a checkout with Windows line ends has the faults of the fixture ${name} at the same places`, () => {
+    const root = join(folder, name);
+    cpSync(join(fixtures, name), root, { recursive: true });
+    for (const file of filesUnder(root)) {
+      const text = readFileSync(join(root, file), 'utf8');
+      writeFileSync(join(root, file), text.replace(/\r?\n/g, '\r\n'));
+    }
+    assert.deepEqual(faultsIn(root), faultsIn(join(fixtures, name)));
+  });

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { explain, Refusal } from './explain.ts';
+
+/** An error as the system makes it. */
+const denied = (code: string, path: string) => Object.assign(new Error(`${code}: no`), { code, path });
+
+test('what the machine denies is one sentence, however deep it lies', () => {
+  assert.equal(explain(denied('ENOSPC', '/x')), 'The disk is full; free some space and start again.');
+  const wrapped = new Error('Cannot build', {
+    cause: new Error('Cannot write', { cause: denied('EACCES', 'dist/$&') }),
+  });
+  assert.equal(explain(wrapped), 'dist/$& may not be read or written; give yourself the right to it and start again.');
+  const native = new Error('Failed to write dist/a.js: No space left on device (os error 28)');
+  assert.equal(explain(native), 'The disk is full; free some space and start again.');
+});
+
+test('a refusal says its sentence alone; a fault of the program says where it is', () => {
+  assert.equal(explain(new Refusal('There is no site; build it.')), 'There is no site; build it.');
+  try {
+    readFileSync('no/such/file');
+  } catch (error) {
+    assert.match(explain(error), /ENOENT[\s\S]*explain\.test\.ts/);
+  }
+  assert.match(explain('odd'), /odd/);
+});
