@@ -78,9 +78,9 @@ export function shareOfBars(page: Page): Promise<number> {
   return page.evaluate(() => {
     const covered = new Set<number>();
     for (const element of document.querySelectorAll('body *')) {
-      const { position } = getComputedStyle(element);
+      if (!/fixed|sticky/.test(getComputedStyle(element).position) || !element.checkVisibility()) continue;
       const { top, bottom, width } = element.getBoundingClientRect();
-      if (!/fixed|sticky/.test(position) || width < innerWidth / 2 || !element.checkVisibility()) continue;
+      if (width < innerWidth / 2) continue;
       for (let row = Math.max(0, Math.floor(top)); row < Math.min(innerHeight, bottom); row += 1) covered.add(row);
     }
     return covered.size / innerHeight;

@@ -38,6 +38,8 @@ async function apply(page: Page, { width, height, styles = '' }: Setting): Promi
 
 for (const address of samples) {
   test(`${address} keeps everything on the screen, whatever the size of its text and the window`, async ({ page }) => {
+    // The table of all licenses is laid out anew for each; on a busy machine that takes its time.
+    test.setTimeout(90_000);
     await page.goto(address);
     for (const setting of settings) {
       await test.step(setting.name, async () => {
