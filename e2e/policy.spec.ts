@@ -8,7 +8,6 @@ const directives: Record<string, RegExp> = {
   'img-src': /^'self' data:$/,
   'script-src': /^'self'( 'sha256-[\w+/]+=*')+$/,
   'style-src': /^'self'$/,
-  'style-src-attr': /^'unsafe-inline'$/,
   'base-uri': /^'self'$/,
   'form-action': /^'self'$/,
   'object-src': /^'none'$/,

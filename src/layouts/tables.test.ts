@@ -10,3 +10,10 @@ test('frames tables of the prose and leaves those of components alone', () => {
   );
   assert.equal(html.match(/<div/g)?.length, 1);
 });
+
+test('a column that Markdown aligns has a class and no style, which the policy would block', () => {
+  assert.match(
+    frameTables('<table><tr><th style="text-align:right">a</th><td style="text-align: center">1</td></tr></table>'),
+    /<th class="align-right">a<\/th><td class="align-center">1<\/td>/,
+  );
+});

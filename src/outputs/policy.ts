@@ -15,7 +15,6 @@ export function policyFor(sources: readonly string[]): string {
     `img-src 'self' data:`,
     ['script-src', `'self'`, ...hashes].join(' '),
     `style-src 'self'`,
-    `style-src-attr 'unsafe-inline'`,
     `base-uri 'self'`,
     `form-action 'self'`,
     `object-src 'none'`,

@@ -31,13 +31,15 @@ function scriptFaults(page: Page, allowed: readonly string[]): string[] {
   ];
 }
 
-/** What a policy without `'unsafe-inline'` keeps from working. */
+/** What the policy keeps from working, and what it must never allow. */
 function blocked(element: Element, styles: readonly string[]): string[] {
   const handlers = element.attrs.filter(({ name }) => /^on[a-z]+$/.test(name));
+  const styled = attr(element, 'style');
   const inlineStyle = element.tagName === 'style' && !styles.includes("'unsafe-inline'");
   return [
     ...handlers.map(({ name }) => `the policy blocks ${name}="…" on <${element.tagName}>; use a listener`),
     ...(/^\s*javascript:/i.test(attr(element, 'href') ?? '') ? ['the policy blocks a javascript: link'] : []),
+    ...(styled === undefined ? [] : [`style="${styled}" on <${element.tagName}>; use a class`]),
     ...(inlineStyle ? ['the policy blocks a <style> in the page; put it into a stylesheet'] : []),
   ];
 }
@@ -50,6 +52,9 @@ function messagesOf(page: Page): string[] {
   const styles = policy.get('style-src-elem') ?? policy.get('style-src') ?? fallback;
   return [
     ...placeOf(page.elements, meta),
+    ...(policy.get('style-src-attr')?.includes("'unsafe-inline'")
+      ? ["style attributes are allowed 'unsafe-inline'"]
+      : []),
     ...scriptFaults(page, policy.get('script-src') ?? fallback),
     ...page.elements.flatMap((element) => blocked(element, styles)),
   ];

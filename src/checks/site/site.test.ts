@@ -96,11 +96,13 @@ test('the policy stands first, allows nothing unsafe and covers each script', ()
     'late/index.html  csp  the policy stands after <script>',
     'none/index.html  csp  has no Content-Security-Policy',
     'uncovered/index.html  csp  no hash covers the script "go();"',
+    'uncovered/index.html  csp  style="color: red" on <a>; use a class',
     'uncovered/index.html  csp  the policy blocks a <style> in the page; put it into a stylesheet',
     'uncovered/index.html  csp  the policy blocks a javascript: link',
     'uncovered/index.html  csp  the policy blocks onclick="…" on <h1>; use a listener',
     "unsafe/index.html  csp  scripts are allowed 'unsafe-eval'",
     "unsafe/index.html  csp  scripts are allowed 'unsafe-inline'",
+    "unsafe/index.html  csp  style attributes are allowed 'unsafe-inline'",
   ]);
 });
 

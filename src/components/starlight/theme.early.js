@@ -1,8 +1,19 @@
-// What needs scripts stands in its place from the start, and the stored choice of theme is there. Storage may be blocked:
-// then the system decides.
-document.documentElement.dataset.scripts = '';
-try {
-  document.documentElement.dataset.theme = localStorage.getItem('theme') ?? 'auto';
-} catch {
-  document.documentElement.dataset.theme = 'auto';
+// Before the first paint what needs scripts stands in its place, and the stored choice of theme is there. It follows the
+// choice made in another tab, and one made since this page was left, when Back brings it out of the browser's memory.
+// Storage may be blocked: then the system decides.
+{
+  const { dataset } = document.documentElement;
+  const follow = () => {
+    try {
+      const stored = localStorage.getItem('theme');
+      dataset.theme = stored === 'light' || stored === 'dark' ? stored : 'auto';
+    } catch {
+      // The choice made on this page stays.
+    }
+  };
+  dataset.scripts = '';
+  dataset.theme = 'auto';
+  follow();
+  addEventListener('storage', follow);
+  addEventListener('pageshow', (event) => event.persisted && follow());
 }
