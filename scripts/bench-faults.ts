@@ -18,5 +18,7 @@ const results = await runItems(process.cwd(), items, 2, (result) => {
 });
 const kinds = new Set(items.filter((item) => !item.passes).map((item) => item.kind)).size;
 const seconds = Math.round((performance.now() - begun) / 1000);
-console.log(`${tableOf(results)}\n${share(results).toFixed(1)} % of ${items.length} items as they should, ${kinds} kinds of faults, ${seconds} s`);
+console.log(
+  `${tableOf(results)}\n${share(results).toFixed(1)} % of ${items.length} items as they should, ${kinds} kinds of faults, ${seconds} s`,
+);
 process.exitCode = isGood(results) ? 0 : 1;

@@ -42,10 +42,7 @@ export function expectationsOf(item: Item, read: Read): Expectation[] {
     .filter((change) => !change.setup)
     .map((change) => ({
       places: new Map(
-        listOf(change.in ?? change.file).map((file) => [
-          file,
-          linesOf(read, file, change, item.changes),
-        ]),
+        listOf(change.in ?? change.file).map((file) => [file, linesOf(read, file, change, item.changes)]),
       ),
       says: change.says,
       never: change.never,

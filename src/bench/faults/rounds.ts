@@ -1,4 +1,3 @@
-import { collections } from '../../model/collections.ts';
 import type { Change, Item } from './item.ts';
 
 /** Items that are made together in one run of the check, each in files of its own. */
@@ -7,29 +6,34 @@ export type Round = readonly Item[];
 /** More at once would let a stranger's fault hide a missing one. */
 const atOnce = 12;
 
-const folders: readonly string[] = [...collections, 'decision-guide.yml', 'compatibility.yml'];
+/** The files, below `content/`, that an item changes or in which it has to be named. */
+export function filesOf(item: Item): Set<string> {
+  return new Set(item.changes.flatMap(({ file, copy, in: named }) => [file, copy ?? file, named ?? file].flat()));
+}
 
-/** Whether a change touches nothing but the text of one entry, and is named there. */
-function staysInItsFile({ file, in: named, remove, rename, copy, link, write }: Change): boolean {
-  const [folder = ''] = file.split('/');
-  const moved = remove ?? rename ?? copy ?? link ?? write ?? named;
-  return moved === undefined && folders.includes(folder);
+/** Whether a change can be felt in files that it does not name: those of a list, of a whole file, of one that is gone. */
+function reachesFar({ file, remove, rename, link, write }: Change): boolean {
+  const standsAlone = !file.includes('/');
+  return file.startsWith('vocabulary/') || (standsAlone && write !== undefined) || Boolean(remove ?? rename ?? link);
 }
 
 /** Whether the check can be asked about the item together with others. */
-const sociable = (item: Item) => item.most === undefined && item.changes.every(staysInItsFile);
+const isSociable = (item: Item) => item.most === undefined && !item.changes.some(reachesFar);
 
-/** Groups items so that no two of a round touch one file; whatever reaches beyond its own file is made alone. */
+/** Groups items so that no two of a round share a file; what reaches beyond its own files is made alone. */
 export function roundsOf(items: readonly Item[]): Round[] {
   const rounds: { items: Item[]; files: Set<string>; closed: boolean }[] = [];
   for (const item of items) {
-    const files = new Set(item.changes.map((change) => change.file));
-    const open = sociable(item) && rounds.find((round) => !round.closed && round.files.isDisjointFrom(files));
-    const round = open || { items: [], files: new Set<string>(), closed: false };
-    if (!open) rounds.push(round);
+    const files = filesOf(item);
+    const sociable = isSociable(item);
+    let round = sociable ? rounds.find((each) => !each.closed && each.files.isDisjointFrom(files)) : undefined;
+    if (!round) {
+      round = { items: [], files: new Set<string>(), closed: false };
+      rounds.push(round);
+    }
     round.items.push(item);
     for (const file of files) round.files.add(file);
-    round.closed = !sociable(item) || round.items.length === atOnce;
+    round.closed = !sociable || round.items.length === atOnce;
   }
   return rounds.map((round) => round.items);
 }

@@ -6,14 +6,12 @@ import { copyContent, make } from './copy.ts';
 import { expectationsOf, type Read } from './expect.ts';
 import type { Item } from './item.ts';
 import { judge, type Verdict } from './judge.ts';
-import { type Round, roundsOf } from './rounds.ts';
+import { filesOf, type Round, roundsOf } from './rounds.ts';
 
 /** An item and how the check did on it. */
 export interface Result extends Verdict {
   item: Item;
 }
-
-const filesOf = (item: Item) => new Set(item.changes.map((change) => `content/${change.file}`));
 
 /** Closed lists are read once by a process, so that a change of one needs a process of its own. */
 const isOfLists = (item: Item) => item.changes.some((change) => change.file.startsWith('vocabulary/'));
@@ -50,7 +48,9 @@ class Worker {
   #judge(item: Item, answer: Answer, alone: boolean): Result {
     if ('crash' in answer) return { item, outcome: 'crashed', found: answer.crash };
     const files = filesOf(item);
-    const faults = alone ? answer.faults : answer.faults.filter((fault) => files.has(fault.file));
+    const faults = alone
+      ? answer.faults
+      : answer.faults.filter((fault) => files.has(fault.file.replace('content/', '')));
     const read: Read = (file) => {
       const path = join(this.#project, 'content', file);
       return existsSync(path) ? readFileSync(path, 'latin1') : undefined;
