@@ -32,6 +32,7 @@ test('the lines that changed are the new ones', () => {
   assert.deepEqual(changedLines('a\nb\nc\n', 'a\nB\nnew\nc\n'), [2, 3]);
 });
 
-test('where a line was taken out, its neighbors and the head of the file count', () => {
-  assert.deepEqual(changedLines('a\nb\nc\nd\ne\n', 'a\nb\nc\ne\n'), [1, 2, 3, 4]);
+test('where a line was taken out, its neighbors, what held it and the head of the file count', () => {
+  const before = '---\na: 1\nb:\n  c: 1\n  d: 2\n  e: 3\n';
+  assert.deepEqual(changedLines(before, before.replace('  e: 3\n', '')), [1, 2, 3, 4, 5, 6]);
 });

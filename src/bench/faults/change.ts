@@ -52,9 +52,11 @@ export function edited(bytes: string, change: Change): string {
   return bytes;
 }
 
+const indentOf = (line: string) => line.length - line.trimStart().length;
+
 /**
- * The lines of `after`, from 1, that differ from `before`. Where lines were only taken out: the two that closed up, and
- * the first two of the file, as a missing field is told at its row or at the head of the file.
+ * The lines of `after`, from 1, that differ from `before`. Where lines were only taken out, those at which a missing field
+ * can be told: the two that closed up, the key above that held them and the first line below it, the head of the file.
  */
 export function changedLines(before: string, after: string): number[] {
   const old = before.split('\n');
@@ -64,5 +66,8 @@ export function changedLines(before: string, after: string): number[] {
   let tail = 0;
   while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
   const lines = Array.from({ length: now.length - tail - head }, (_, at) => head + at + 1);
-  return lines.length > 0 ? lines : [1, 2, head, head + 1];
+  if (lines.length > 0) return lines;
+  const indent = indentOf(old[head] ?? '');
+  const holder = now.slice(0, head).findLastIndex((line) => indentOf(line) < indent) + 1;
+  return [1, 2, holder, holder + 1, head, head + 1];
 }
