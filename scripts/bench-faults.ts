@@ -1,0 +1,24 @@
+import { readItems } from '../src/bench/faults/item.ts';
+import { isGood, lineOf, share, tableOf } from '../src/bench/faults/report.ts';
+import { runItems } from '../src/bench/faults/run.ts';
+
+/**
+ * Makes every fault of `src/bench/faults/*.yml` in a copy of the content and holds what the check finds against what it
+ * should. `--tenth` makes every tenth; words choose the items whose subject or name holds one of them.
+ */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const every = process.argv.includes('--tenth') ? 10 : 1;
+const items = readItems('src/bench/faults')
+  .filter((_, at) => at % every === 0)
+  .filter(({ subject, name }) => words.length === 0 || words.some((word) => `${subject} ${name}`.includes(word)));
+
+const begun = performance.now();
+const results = await runItems(process.cwd(), items, 2, (result) => {
+  if (result.outcome !== 'named') console.log(lineOf(result));
+});
+const kinds = new Set(items.filter((item) => !item.passes).map((item) => item.kind)).size;
+const seconds = Math.round((performance.now() - begun) / 1000);
+console.log(
+  `${tableOf(results)}\n${share(results).toFixed(1)} % of ${items.length} items as they should, ${kinds} kinds of faults, ${seconds} s`,
+);
+process.exitCode = isGood(results) ? 0 : 1;

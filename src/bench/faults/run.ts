@@ -1,0 +1,115 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Answer, Checker } from './ask.ts';
+import { copyContent, make } from './copy.ts';
+import { expectationsOf, type Read } from './expect.ts';
+import type { Item } from './item.ts';
+import { judge, type Verdict } from './judge.ts';
+import { filesOf, type Round, roundsOf } from './rounds.ts';
+
+/** An item and how the check did on it. */
+export interface Result extends Verdict {
+  item: Item;
+}
+
+/** Closed lists are read once by a process, so that a change of one needs a process of its own. */
+const isOfLists = (item: Item) => item.changes.some((change) => change.file.startsWith('vocabulary/'));
+
+/** One copy of the content with a process that checks it. */
+class Worker {
+  readonly root = mkdtempSync(join(tmpdir(), 'faults-'));
+  readonly #checker = new Checker(this.root);
+  readonly #project: string;
+
+  constructor(project: string) {
+    this.#project = project;
+    copyContent(project, this.root);
+  }
+
+  /** The check of the content with all changes of `items` made; afterwards the content is as before. */
+  async #check(items: readonly Item[]): Promise<Answer> {
+    const undo = items.flatMap((item) =>
+      item.changes.map((change) => {
+        try {
+          return make(this.root, change);
+        } catch (error) {
+          throw new Error(`"${item.name}" cannot be made: ${(error as Error).message}`);
+        }
+      }),
+    );
+    const checker = items.some(isOfLists) ? new Checker(this.root) : this.#checker;
+    const answer = await checker.ask();
+    if (checker !== this.#checker) checker.stop();
+    for (const step of undo.reverse()) step();
+    return answer;
+  }
+
+  #judge(item: Item, answer: Answer, alone: boolean): Result {
+    if ('crash' in answer) return { item, outcome: 'crashed', found: answer.crash };
+    const files = filesOf(item);
+    const faults = alone
+      ? answer.faults
+      : answer.faults.filter((fault) => files.has(fault.file.replace('content/', '')));
+    const read: Read = (file) => {
+      const path = join(this.#project, 'content', file);
+      return existsSync(path) ? readFileSync(path, 'latin1') : undefined;
+    };
+    return { item, ...judge(item, expectationsOf(item, read), faults) };
+  }
+
+  /** How the check did on each item of a round. What does not do well in company is asked about alone. */
+  async run(round: Round): Promise<Result[]> {
+    const together = await this.#check(round);
+    const results: Result[] = [];
+    for (const item of round) {
+      const first = this.#judge(item, together, round.length === 1);
+      const alone = first.outcome !== 'named' && round.length > 1;
+      results.push(alone ? this.#judge(item, await this.#check([item]), true) : first);
+    }
+    return results;
+  }
+
+  /** Faults of the content as it is, before and after all changes. */
+  async untouched(): Promise<Answer> {
+    return this.#check([]);
+  }
+
+  end(): void {
+    this.#checker.stop();
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes every item in copies of `project`'s content, `workers` at a time, and tells each result as it comes. Throws on an
+ * item that cannot be made.
+ */
+export async function runItems(
+  project: string,
+  items: readonly Item[],
+  workers: number,
+  tell: (result: Result) => void,
+): Promise<Result[]> {
+  const rounds = roundsOf(items);
+  const results: Result[] = [];
+  const work = async () => {
+    const worker = new Worker(project);
+    try {
+      for (let round = rounds.shift(); round; round = rounds.shift()) {
+        const found = await worker.run(round);
+        for (const result of found) tell(result);
+        results.push(...found);
+      }
+      const left = await worker.untouched();
+      if ('crash' in left || left.faults.some((fault) => !fault.warning)) {
+        throw new Error('the content as it is has faults; run npm run check');
+      }
+    } finally {
+      worker.end();
+    }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  const order = new Map(items.map((item, at) => [item, at]));
+  return results.sort((a, b) => (order.get(a.item) ?? 0) - (order.get(b.item) ?? 0));
+}
