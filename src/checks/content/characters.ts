@@ -28,10 +28,15 @@ function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | un
 
 /**
  * Characters nobody sees: controls, formats (zero width, direction, tags), surrogates, private and unassigned ones,
- * separators of lines, fillers; and U+FFFD, which stands for a character that was lost. Line ends and tabs are text.
+ * separators of lines, fillers; and U+FFFD, which stands for a character that was lost. Line ends and tabs are text, and so
+ * are the joiners within an emoji and in scripts that need them.
  */
 const unseen =
   /(?![\n\t]|\r\n)(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}\u{fffd}]|\u{34f})/gu;
+
+/** What may stand before a joiner: a part of an emoji, a letter of a script that joins. */
+const joins =
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}]|\u{fe0f})$/u;
 
 /** UTF-8 that was once read as Windows-1252 and saved: `Ã©` for é, `â€™` for ’. */
 const misread = /[ÂÃ][\u{80}-\u{bf}]|â€[\u{80}-\u{bf}™œšž˜\u{2018}-\u{203a}]/gu;
@@ -46,9 +51,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function strange(file: TextFile): Fault[] {
-  const hidden = [...file.text.matchAll(unseen)].map(({ 0: character, index }) =>
-    faultAt(file, index, 'characters', unseenMessage(character)),
-  );
+  const hidden = [...file.text.matchAll(unseen)]
+    .filter(({ 0: character, index }) => !/[\u200c\u200d]/.test(character) || !joins.test(file.text.slice(0, index)))
+    .map(({ 0: character, index }) => faultAt(file, index, 'characters', unseenMessage(character)));
   const garbled = [...file.text.matchAll(misread)].map(({ 0: found, index }) =>
     faultAt(file, index, 'characters', `"${found}" is a character that was saved in a wrong encoding; write it again`),
   );

@@ -11,6 +11,7 @@ import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkLikeAnswers } from './like-answers.ts';
 import { checkLinks } from './links.ts';
+import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
 import { checkParties } from './parties.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -82,6 +83,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...checkCircles(site),
     ...checkStrings(site),
     ...checkParties(site),
+    ...checkNamed(site),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkPermalinks(content.permalinks),
     ...checkRedirects(site, content.permalinks, live),

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { type PageCollection, pageCollections } from '../../model/collections.ts';
 import { generatedIds, pageKind } from '../../model/kinds.ts';
 import type { Section } from '../../model/sections.ts';
@@ -10,12 +11,26 @@ import { didYouMeanOrOneOf } from './suggest.ts';
 export function checkSections(page: Entry): Fault[] {
   const collection = pageCollections.find((name) => name === page.collection);
   if (!page.prose || !collection) return [];
-  const { headings } = page.prose;
+  const { headings, nodes } = page.prose;
   const order = pageKind(collection).sections;
   return [
     ...headings.flatMap((heading, index) => checkHeading(page, collection, heading, headings.slice(0, index))),
+    ...emptySections(page, nodes),
     ...(order === 'free' ? [] : checkOrder(page, collection, order, headings)),
   ];
+}
+
+/** Headings that nothing stands under: the end of the page follows, or a heading that is no part of theirs. */
+function emptySections(page: Entry, nodes: readonly MdastNode[]): Fault[] {
+  const [root] = nodes;
+  const blocks = root && 'children' in root ? root.children : [];
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (block.type !== 'heading' || block.children.length === 0) return [];
+    if (next && !(next.type === 'heading' && next.depth <= block.depth)) return [];
+    const message = 'has nothing under it; write what it announces or take it out';
+    return [faultAt(page, block.position?.start.offset ?? 0, 'heading', message)];
+  });
 }
 
 function checkHeading(page: Entry, kind: PageCollection, heading: Heading, before: readonly Heading[]): Fault[] {

@@ -11,6 +11,7 @@ export function checkOwn(entries: readonly Entry[]): Fault[] {
       .flatMap((entry) => valuesOf(entry, key).map((value) => ({ ...value, entry })));
   return [
     ...repeated(own('shortTitle', 'licenses'), (text) => `"${text}" is the short title of`),
+    ...shortTitles(entries),
     ...repeated(own('spdxIds', 'licenses'), (text) => `"${text}" is an SPDX identifier of`),
     ...repeated(own('title', 'events'), () => 'is the title of'),
     ...repeated(own('url', 'sources'), () => 'is the address of', sameAddress),
@@ -24,6 +25,19 @@ export function checkOwn(entries: readonly Entry[]): Fault[] {
       ),
     ),
   ];
+}
+
+/** Names of a license that are the short title of another one. */
+function shortTitles(entries: readonly Entry[]): Fault[] {
+  const licenses = entries.filter((entry) => entry.collection === 'licenses');
+  return licenses.flatMap((license) =>
+    textsOf(license, 'aliases').flatMap(({ text, path }) => {
+      const owner = licenses.find((other) => other !== license && textOf(other, 'shortTitle') === text);
+      if (!owner) return [];
+      const message = `"${text}" is the short title of ${owner.path}; take it out`;
+      return [faultAt(license, license.yaml.range(path)[0], formatPath(path), message)];
+    }),
+  );
 }
 
 /** Collections whose entries have a place; patterns have one in each kind. */
@@ -64,7 +78,7 @@ export function sameAddress(url: string): string {
 }
 
 /** The same value or row twice in one list of a file. */
-export function checkLists(file: DataFile): Fault[] {
+export function checkLists(file: DataFile | Entry): Fault[] {
   const visit = (value: unknown, path: Path): Fault[] => {
     if (typeof value !== 'object' || value === null) return [];
     if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, part]) => visit(part, [...path, key]));
@@ -76,7 +90,12 @@ export function checkLists(file: DataFile): Fault[] {
       return [faultAt(file, file.yaml.range(at)[0], formatPath(at), `${what} stands in this list already; keep one`)];
     });
   };
-  // Names and sources have rules of their own, which say more.
+  // Names, and the sources of a page, have rules of their own, which say more.
   const { data } = file.yaml;
-  return visit(Array.isArray(data) ? data : { ...(data as object), aliases: undefined, sources: undefined }, []);
+  return visit(
+    Array.isArray(data)
+      ? data
+      : { ...(data as object), aliases: undefined, ...('prose' in file && file.prose && { sources: undefined }) },
+    [],
+  );
 }

@@ -46,7 +46,11 @@ function pointers(guide: Tree): TreeFault[] {
   const answers = guide.questions.flatMap((question, q) =>
     question.answers.flatMap(({ next }, a) => nowhere(next, ['questions', q, 'answers', a, 'next'])),
   );
-  return [...nowhere(guide.start, ['start']), ...answers, ...runnersUp];
+  const questions = guide.questions.map(({ id }) => id);
+  const start = questions.includes(guide.start)
+    ? []
+    : [{ path: ['start'], message: `"${guide.start}" is no question to begin with` }];
+  return [...start, ...answers, ...runnersUp];
 }
 
 /** Answers that lead back to a question on the way to them, each once. */
@@ -72,6 +76,7 @@ function cycles(guide: Tree): TreeFault[] {
 }
 
 function unreached(guide: Tree): TreeFault[] {
+  if (!guide.questions.some(({ id }) => id === guide.start)) return [];
   const reached = new Set<string>();
   const visit = (id: string) => {
     if (reached.has(id)) return;

@@ -39,8 +39,8 @@ export const companySchema = (refer: Refer) =>
             date: partialDate.describe('When it was published: year, month or day.'),
             source: sourceField(refer),
           })
-          .refine(...exactlyOne('layer', 'layerName'))
-          .refine(...exactlyOne('license', 'licenseName')),
+          .superRefine(...exactlyOne('layer', 'layerName'))
+          .superRefine(...exactlyOne('license', 'licenseName')),
       )
       .default([])
       .describe('What it published.'),
@@ -53,7 +53,7 @@ export const companySchema = (refer: Refer) =>
             why: sentence.max(100).describe('How it is kept, or why, a few words.'),
             source: sourceField(refer),
           })
-          .refine(...exactlyOne('layer', 'layerName')),
+          .superRefine(...exactlyOne('layer', 'layerName')),
       )
       .default([])
       .describe('What it kept.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { exactlyOne } from '../rules.ts';
+import { distinctBy, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
@@ -45,9 +45,10 @@ const outcome = (refer: Refer) =>
             license: refer('licenses').optional().describe('The license to put it under, by slug.'),
             why: sentence.describe('Why it falls on that side.'),
           })
-          .refine(...exactlyOne('layer', 'layerName')),
+          .superRefine(...exactlyOne('layer', 'layerName')),
       )
       .min(2)
+      .superRefine(...distinctBy('layer', 'layerName'))
       .describe('What to do with each layer.'),
     runnerUp: z
       .strictObject({
@@ -63,7 +64,7 @@ const outcome = (refer: Refer) =>
             what: sentence.describe('What they did and what came of it.'),
             source: sourceField(refer),
           })
-          .refine(...oneParty),
+          .superRefine(...oneParty),
       )
       .min(1)
       .describe('Who went this way.'),

@@ -20,7 +20,7 @@ const licenseStep = (refer: Refer) =>
         .optional()
         .describe('Its column on the timeline, for a name; that of a license with a page follows from its terms.'),
     })
-    .refine(...exactlyOne('license', 'name'))
+    .superRefine(...exactlyOne('license', 'name'))
     .refine((step) => (step.name === undefined) === (step.lane === undefined), {
       ...beside,
       error: `a step with a name needs its lane, one of ${lanes.join(', ')}; a license has its own`,
@@ -67,6 +67,14 @@ export const eventSchema = (refer: Refer) =>
       path: ['to'],
       error: 'is where it came from; write the license after the change',
     })
+    .superRefine(({ licenses, from, to }, context) => {
+      const steps = [from, to].flatMap((list) => (Array.isArray(list) ? list.map((step) => step?.license?.id) : []));
+      for (const [index, license] of (Array.isArray(licenses) ? licenses : []).entries()) {
+        if (!license?.id || !steps.includes(license.id)) continue;
+        const message = `${license.id} stands in from or to already; take it out here`;
+        context.addIssue({ code: 'custom', path: ['licenses', index], message });
+      }
+    }, beside)
     .superRefine(({ kind, from, to }, context) => {
       for (const [key, steps] of Object.entries({ from, to })) {
         if (kind !== 'license-change' || steps?.length > 0) continue;

@@ -78,7 +78,7 @@ export function partyFields(refer: Refer) {
   };
 }
 
-/** The rule for objects with {@link partyFields}, as arguments of `.refine`. */
+/** The rule for objects with {@link partyFields}, as arguments of `.superRefine`. */
 export const oneParty = exactlyOne('company', 'project', 'name');
 
 /** The field for claims that people still repeat, each with what is true. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
+import { distinctBy } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { pageFields, phrase, sentence, sourceField } from './fields.ts';
 
@@ -26,6 +27,7 @@ export const layerSchema = (refer: Refer) =>
         }),
       )
       .min(1)
+      .superRefine(...distinctBy('license'))
       .describe('Licenses that suit it, and why.'),
     revenue: sentence.describe('What opening it does to revenue, one sentence.'),
     openedBy: z

@@ -18,7 +18,7 @@ export const mistakeSchema = (refer: Refer) =>
             happened: sentence.describe('What happened and what followed.'),
             source: sourceField(refer),
           })
-          .refine(...oneParty),
+          .superRefine(...oneParty),
       )
       .min(1)
       .describe('Real cases: who, when, what happened, what followed.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
+import { distinctBy } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
@@ -22,9 +23,10 @@ export const patternSchema = (refer: Refer) =>
             how: sentence.describe('How they run it, one line.'),
             source: sourceField(refer),
           })
-          .refine(...oneParty),
+          .superRefine(...oneParty),
       )
       .min(1)
+      .superRefine(...distinctBy('company', 'project', 'name'))
       .describe('Who runs it, and how.'),
     mistakes: z.array(refer('mistakes')).default([]).describe('Mistakes that lie near, by slug.'),
     firstSteps: z.array(sentence).min(2).max(4).describe('The first things to do, two to four, in order.'),

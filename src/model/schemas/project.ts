@@ -26,9 +26,9 @@ export const projectSchema = (refer: Refer) =>
               role: sentence.describe('What they have to do with it.'),
               source: sourceField(refer),
             })
-            .refine(...oneParty),
+            .superRefine(...oneParty),
         )
         .default([])
         .describe('Who is behind it or forked from it, and how.'),
     })
-    .refine(...exactlyOne('license', 'licenseName'));
+    .superRefine(...exactlyOne('license', 'licenseName'));

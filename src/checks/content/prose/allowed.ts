@@ -54,14 +54,18 @@ function nodeMessages(text: string, node: MdastNode, publicFiles: ReadonlySet<st
       return ['is a footnote; cite a source by <Cite source="…" /> and write the rest as text'];
     case 'delete':
       return ['is struck through by ~; write "about", or \\~ for the sign itself'];
+    case 'code':
+      return codeMessages(text, node);
+    case 'table':
+      return tableMessages(text, node);
     default:
       return allowedTypes.has(node.type) ? [] : [`is ${node.type}, which prose does not hold; write plain Markdown`];
   }
 }
 
 const allowedTypes: ReadonlySet<string> = new Set([
-  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'code', 'break', 'blockquote'],
-  ...['definition', 'list', 'table', 'tableRow', 'tableCell', 'thematicBreak'],
+  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'break', 'blockquote'],
+  ...['definition', 'list', 'tableRow', 'tableCell', 'thematicBreak'],
 ]);
 
 /** A definition of a link, `[name]: /address/`, must be the only one of its name and be used. */
@@ -72,6 +76,43 @@ function definitionMessages(node: MdastNode, all: readonly MdastNode[]): string[
   if (named('definition')[0] !== node) return [`[${node.identifier}] is defined above already; keep one`];
   const isUsed = named('linkReference').length > 0 || named('imageReference').length > 0;
   return isUsed ? [] : [`[${node.identifier}] is defined and never used; take it out`];
+}
+
+/** A block of code that is not closed takes the rest of the page with it. */
+function codeMessages(text: string, node: MdastNode): string[] {
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+  const [, fence = ''] = /^(`{3,}|~{3,})/.exec(written) ?? [];
+  const isClosed =
+    fence === '' ||
+    written
+      .split('\n')
+      .slice(1)
+      .some((line) => line.trim().startsWith(fence));
+  return isClosed ? [] : [`is a block of code that is not closed; write ${fence} below it`];
+}
+
+/** Cells that a row has too few or too many of are added or dropped without a word. */
+function tableMessages(text: string, node: MdastNode): string[] {
+  const rows = text
+    .slice(node.position?.start.offset, node.position?.end.offset)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||(?<!\\)\|$/g, '')
+        .split(/(?<!\\)\|/),
+    );
+  const [head = []] = rows;
+  const odd = rows.find((row) => row.length !== head.length);
+  return [
+    ...(odd
+      ? [`has a row of ${odd.length} cells below a head of ${head.length}: "${odd.join('|').trim().slice(0, 40)}"`]
+      : []),
+    ...(head.every((cell) => cell.trim() === '')
+      ? ['is a table without words in its head; say what each column holds']
+      : []),
+  ];
 }
 
 function imageMessages(node: MdastNode, publicFiles: ReadonlySet<string>): string[] {

@@ -19,11 +19,11 @@ const everywhere: readonly Leftover[] = [
   { pattern: /\[\^[^\]]*\]/, message: 'is a footnote without a text; cite a source by <Cite source="…" />' },
   { pattern: /\]\[[^\]]*\]|\[\[/, message: 'is a link to nothing; write [text](address)' },
   {
-    pattern: /\]\s?\((?=\/|#|https?:|mailto:|\.)/,
+    pattern: /\]\s?\((?=[/\\#.]|https?:|mailto:)/,
     message: 'is a link that does not end or is torn; write [text](address)',
   },
   {
-    pattern: /&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/i,
+    pattern: /&(?:[a-z][a-z\d]+|#\d+|#x[\da-f]+);/i,
     message: 'is no character that is read here; write the character itself',
   },
 ];
@@ -31,6 +31,7 @@ const everywhere: readonly Leftover[] = [
 const inProse: readonly Leftover[] = [
   { pattern: /\)\[(?=\/|#|https?:)/, message: 'is a link with its brackets swapped; write [text](address)' },
   { pattern: /\[[^\]]*\((?=\/|#|https?:)/, message: 'is a link whose text is not closed; write [text](address)' },
+  { pattern: /^:{3,}\s*$|\[![A-Z]+\]/m, message: 'belongs to a directive, which prose does not hold; take it out' },
   { pattern: /^:{2,}[^\n]*\w[^\n]*/m, message: 'is a directive, which prose does not hold; write a paragraph' },
   { pattern: /^#{1,6}(?=[^\s#])/m, message: 'lacks the space behind it that makes a heading' },
   {

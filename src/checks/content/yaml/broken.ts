@@ -41,6 +41,7 @@ export function withoutValues(text: string, broken: readonly Broken[]): string {
 
 function strayMessage(text: string, { start, end }: YamlEntry): string {
   const [line = ''] = text.slice(start, end).split('\n', 1);
+  if (/^([<=>|])\1{6}/.test(line)) return 'was left by a merge; keep one side and take the line out';
   return /^[\w-]+:\S/.test(line)
     ? 'lacks the space behind its colon; write key: value'
     : 'is neither a key with its value nor an item; write key: value';

@@ -44,6 +44,7 @@ function linesOf(text: string, from: number, to: number): Line[] {
     const offset = from + index;
     const begin = text.lastIndexOf('\n', offset) + 1;
     const isFirst = text.slice(Math.max(begin, from), offset).trim() === '';
-    return isFirst ? [{ column: offset - begin, offset, content }] : [];
+    // A line that a tab indents is wrong wherever it stands: it is left to the entry above it.
+    return isFirst && !text.slice(begin, offset).includes('\t') ? [{ column: offset - begin, offset, content }] : [];
   });
 }
