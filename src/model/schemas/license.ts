@@ -18,6 +18,11 @@ const answer = (refer: Refer) =>
     text: sentence.describe('One sentence: under which condition, or why not.'),
     clause,
     source: sourceField(refer),
+    differs: sentence
+      .optional()
+      .describe(
+        'Beside host alone: why its verdict is not that of sell, where it is not. For editors; no page shows it.',
+      ),
   });
 
 const answers = (refer: Refer) =>
@@ -77,6 +82,12 @@ export const licenseSchema = (refer: Refer) =>
   z
     .strictObject({
       ...pageFields(refer),
+      universal: z
+        .literal('reviewed')
+        .optional()
+        .describe(
+          'That each "always", "every", "anyone" and "never" of summary, answers and duties was held against each dated text and each grant.',
+        ),
       shortTitle: phrase
         .max(30)
         .describe('The name people say: "MIT", "AGPL-3.0", "Llama 4". Used in lists and tables.'),
