@@ -12,6 +12,8 @@ export interface Answer {
   ranked: Ranked[];
   /** What was looked for in the texts, for marking it there. */
   terms: Term[];
+  /** Whether only the beginning of the question was looked for. */
+  isCut: boolean;
 }
 
 /** Gives the bytes of a file of the index. Rejects where there is none. */
@@ -74,7 +76,7 @@ export class SearchIndex {
   /** The answer from what is here: names always, words of texts as far as they are loaded. */
   find(text: string): Answer {
     const query = readQuery(text);
-    if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [] };
+    if (query.words.length === 0) return { ranked: everything(this.directory.pages), terms: [], isCut: query.isCut };
     const terms = termsOf(query, this.#names);
     const lists = terms.map((alternatives) => {
       const loaded = this.#filesOf(alternatives).filter((file) => this.#loaded.has(file));
@@ -83,7 +85,7 @@ export class SearchIndex {
         alternatives,
       );
     });
-    return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat() };
+    return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat(), isCut: query.isCut };
   }
 
   /** The pages whose names come nearest to what was typed, for when nothing was found. */

@@ -1,11 +1,12 @@
 import { base } from '../../site-path.ts';
 import { type SearchState, writeState } from './address.ts';
 import { markArrival } from './arrival.ts';
+import { beginningOf } from './beginning.ts';
 import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
 import { narrow } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { countOf, emptyNotice, recentNotice } from './notices.ts';
+import { countOf, cutNotice, emptyNotice, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
@@ -143,17 +144,18 @@ export class SearchView {
     this.#combobox.renew();
   }
 
-  #paint(index: SearchIndex, { ranked, terms }: Answer, caveat: string): void {
+  #paint(index: SearchIndex, { ranked, terms, isCut }: Answer, caveat: string): void {
     const { results, filters } = narrow(ranked, this.#state);
     const shown = results.slice(0, this.#shown);
     const rows = shown.map((result) => {
       const row = resultOf(result, index.directory.headings, terms);
-      row.addEventListener('click', (event) => this.#follow(event, { ranked, terms }));
+      row.addEventListener('click', (event) => this.#follow(event, terms));
       return row;
     });
     this.#list.replaceChildren(...rows);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
-    this.#status.textContent = countOf(this.#state.q, results.length, shown.length) + caveat;
+    this.#status.textContent =
+      countOf(this.#state.q, results.length, shown.length) + (isCut ? ` ${cutNotice}` : '') + caveat;
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
       ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
@@ -200,10 +202,10 @@ export class SearchView {
     }
   }
 
-  #follow(event: MouseEvent, { terms }: Answer): void {
+  #follow(event: MouseEvent, terms: Answer['terms']): void {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    rememberSearch(this.#state.q);
+    rememberSearch(beginningOf(this.#state.q));
     if (link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) {
       announceArrival(link.pathname, terms.flat());
       return;
