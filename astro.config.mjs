@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { showFaults } from './src/dev/integration.ts';
 import { withoutDeadScripts } from './src/outputs/dead-scripts.ts';
 import { finish } from './src/outputs/finish.ts';
 import { site } from './src/site.ts';
@@ -81,5 +82,6 @@ export default defineConfig({
     // Named so that its options are ours: Starlight adds it by itself, with the same one.
     mdx({ optimize: true }),
     finish(),
+    showFaults(),
   ],
 });

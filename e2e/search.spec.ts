@@ -370,3 +370,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await violationsOn(page)).toEqual([]);
   });
 }
+
+test('a page pasted into the field is answered at once, and the reader is told that its beginning was looked for', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await page.goto('/search/');
+  await search.input.fill('apache patent grant '.repeat(5000));
+  await expect(search.status).toContainText('The question is long: only its beginning was looked for.');
+  await expect(search.results.first()).toBeVisible();
+  expect(page.url().length).toBeLessThan(500);
+});

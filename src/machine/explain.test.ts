@@ -12,8 +12,15 @@ test('what the machine denies is one sentence, however deep it lies', () => {
     cause: new Error('Cannot write', { cause: denied('EACCES', 'dist/$&') }),
   });
   assert.equal(explain(wrapped), 'dist/$& may not be read or written; give yourself the right to it and start again.');
+  const readOnly = new Error('Could not emit file\nRead-only file system (os error 30)');
+  assert.equal(explain(readOnly), 'A file lies on a disk that may only be read; move the project to another.');
   const native = new Error('Failed to write dist/a.js: No space left on device (os error 28)');
   assert.equal(explain(native), 'The disk is full; free some space and start again.');
+});
+
+test('a package that is missing is named', () => {
+  const error = new Error("Cannot find package 'yaml' imported from src/a.ts");
+  assert.equal(explain(error), 'The package yaml is not installed; run npm ci.');
 });
 
 test('a refusal says its sentence alone; a fault of the program says where it is', () => {

@@ -14,11 +14,24 @@ const sentences: Readonly<Record<string, string>> = {
   EBUSY: '% is in use; close what uses it and start again.',
   EROFS: '% lies on a disk that may only be read; move the project to another.',
   EMFILE: 'Too many files are open at once; close other programs and start again.',
-  ERR_MODULE_NOT_FOUND: 'A package or a file of this project is missing; run npm ci and start again.',
 };
 
-/** Parts of a build that are no JavaScript give no code. */
-const full = /no space left on device|not enough space on the disk/i;
+/** The same, as parts of a build that are no JavaScript name it in their texts: by the number of the system. */
+const codes: Readonly<Record<string, string>> = {
+  5: 'EACCES',
+  13: 'EACCES',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  112: 'ENOSPC',
+  122: 'EDQUOT',
+};
+
+function codeOf({ code, message }: NodeJS.ErrnoException): string {
+  return codes[/\(os error (\d+)\)/.exec(message)?.[1] ?? ''] ?? code ?? '';
+}
+
+/** The name of a package that is not installed. */
+const missing = /^Cannot find package '([^']+)'/;
 
 /** An error and what it was caused by, the outer first. */
 function* chain(error: unknown): Generator<NodeJS.ErrnoException> {
@@ -31,9 +44,11 @@ function* chain(error: unknown): Generator<NodeJS.ErrnoException> {
  */
 export function explain(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  for (const { code = '', message, path = 'A file' } of chain(error)) {
-    const sentence = sentences[full.test(message) ? 'ENOSPC' : code];
-    if (sentence) return sentence.replace('%', () => path);
+  for (const each of chain(error)) {
+    const name = missing.exec(each.message)?.[1];
+    if (name) return `The package ${name} is not installed; run npm ci.`;
+    const sentence = sentences[codeOf(each)];
+    if (sentence) return sentence.replace('%', () => each.path ?? 'A file');
   }
   return inspect(error);
 }

@@ -11,7 +11,7 @@ export const floors = [
   ['layouts'],
   ['outputs'],
   ['content.config.ts', 'env.d.ts', 'pages'],
-  ['checks', 'bench', 'preview'],
+  ['checks', 'bench', 'preview', 'dev'],
 ] as const;
 
 const floorOf = (path: string) => floors.findIndex((floor) => floor.some((name) => name === path.split('/')[1]));

@@ -13,12 +13,19 @@ function link(href: string, words: string): HTMLAnchorElement {
   anchor.textContent = words;
   return anchor;
 }
+/** How much of a question is said again where nothing was found. */
+const mostRepeated = 60;
+
 /** How much was found, for eyes and for screen readers. */
 export function countOf(q: string, found: number, shown: number): string {
-  if (found === 0) return q.trim() ? `Nothing found for “${q.trim()}”.` : 'Nothing found.';
+  const asked = q.trim().length > mostRepeated ? `${q.trim().slice(0, mostRepeated)}…` : q.trim();
+  if (found === 0) return asked ? `Nothing found for “${asked}”.` : 'Nothing found.';
   const results = found === 1 ? '1 result' : `${found} results`;
   return found > shown ? `${results}, the first ${shown} shown.` : `${results}.`;
 }
+
+/** What is said of a question too long to be looked for whole. */
+export const cutNotice = 'The question is long: only its beginning was looked for.';
 
 /** What readers see before they type: what they searched for before, kept on this device. */
 export function recentNotice(recent: readonly string[], again: (q: string) => void, forget: () => void): HTMLElement[] {

@@ -1,7 +1,10 @@
+import { beginningOf, mostWords } from './beginning.ts';
 import { compact, includeLicense, subjectOf, wordsOf } from './text.ts';
 
 /** What is typed, in the forms that comparisons need. */
 export interface Query {
+  /** Whether only its beginning is looked for. */
+  isCut: boolean;
   words: string[];
   /** The words it is about, fillers left out. */
   subject: string[];
@@ -19,13 +22,17 @@ const meaning =
   /^\s*(what('|’)?s|what (is|are|does)|is .+ the same as|difference between|define|definition of|meaning of)\b/i;
 
 /** Reads what is typed. */
-export function readQuery(text: string): Query {
-  const words = wordsOf(text);
+export function readQuery(whole: string): Query {
+  const text = beginningOf(whole);
+  const all = wordsOf(text);
+  const words = all.slice(0, mostWords);
+  const isCut = text.trim() !== whole.trim() || words.length < all.length;
   return {
+    isCut,
     words,
     subject: subjectOf(words),
     compact: compact(words),
-    unfinished: !/\s$/.test(text),
+    unfinished: !isCut && !/\s$/.test(text),
     mentionsLicense: includeLicense(words),
     asksForMeaning: meaning.test(text),
   };

@@ -12,6 +12,8 @@ export interface Answer {
   ranked: Ranked[];
   /** What was looked for in the texts, for marking it there. */
   terms: Term[];
+  /** Whether only the beginning of the question was looked for. */
+  isCut: boolean;
 }
 
 /** Gives the bytes of a file of the index. Rejects where there is none. */
@@ -75,7 +77,8 @@ export class SearchIndex {
   find(text: string): Answer {
     const query = readQuery(text);
     // Nothing typed asks for all there is; signs without a word in them for nothing.
-    if (query.words.length === 0) return { ranked: text.trim() ? [] : everything(this.directory.pages), terms: [] };
+    if (query.words.length === 0)
+      return { ranked: text.trim() ? [] : everything(this.directory.pages), terms: [], isCut: query.isCut };
     const terms = termsOf(query, this.#names);
     const lists = terms.map((alternatives) => {
       const loaded = this.#filesOf(alternatives).filter((file) => this.#loaded.has(file));
@@ -84,7 +87,7 @@ export class SearchIndex {
         alternatives,
       );
     });
-    return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat() };
+    return { ranked: rank(this.directory.pages, this.#names, query, lists), terms: terms.flat(), isCut: query.isCut };
   }
 
   /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */

@@ -3,11 +3,12 @@ import { opensElsewhere, type Where } from '../keyboard/meaning.ts';
 import type { WaitingEnter } from '../keyboard/waiting-enter.ts';
 import { type SearchState, writeState } from './address.ts';
 import { markArrival } from './arrival.ts';
+import { beginningOf } from './beginning.ts';
 import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
 import { narrow, understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { countOf, emptyNotice, recentNotice } from './notices.ts';
+import { countOf, cutNotice, emptyNotice, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
@@ -176,7 +177,7 @@ export class SearchView {
     this.#combobox.renew();
   }
 
-  #paint(index: SearchIndex, { ranked, terms }: Answer, caveat: string): void {
+  #paint(index: SearchIndex, { ranked, terms, isCut }: Answer, caveat: string): void {
     const { results, filters } = narrow(ranked, this.#state);
     const shown = results.slice(0, this.#shown);
     const rows = shown.map((result) => {
@@ -191,7 +192,8 @@ export class SearchView {
     this.#terms = terms;
     this.#list.replaceChildren(...rows);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
-    this.#status.textContent = countOf(this.#state.q, results.length, shown.length) + caveat;
+    this.#status.textContent =
+      countOf(this.#state.q, results.length, shown.length) + (isCut ? ` ${cutNotice}` : '') + caveat;
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
       ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
@@ -240,7 +242,7 @@ export class SearchView {
 
   /** Leaves word for the page of a result, so that it can mark what was searched for. */
   #announce(link: HTMLAnchorElement): void {
-    rememberSearch(this.#state.q);
+    rememberSearch(beginningOf(this.#state.q));
     announceArrival(link.pathname, this.#terms);
   }
 
@@ -251,7 +253,7 @@ export class SearchView {
       this.#announce(link);
       return;
     }
-    rememberSearch(this.#state.q);
+    rememberSearch(beginningOf(this.#state.q));
     this.#options.left?.();
     setTimeout(() => markArrival(this.#terms));
   }
