@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { filesUnder } from '../../machine/files.ts';
 
 const texts = z.union([z.string(), z.array(z.string()).min(1)]);
 const pattern = z.string().transform((text) => new RegExp(text));
@@ -94,7 +95,7 @@ function readFile(path: string): Written[] {
 
 /** Every item of the files `<folder>/*.yml`, in order of files. Throws on an item of another shape and on a name used twice. */
 export function readItems(folder: string): Item[] {
-  const files = globSync('*.yml', { cwd: folder }).sort();
+  const files = filesUnder(folder, /^[^/]+\.yml$/);
   const written = files.flatMap((file) => readFile(join(folder, file)));
   const byName = new Map(written.map((item) => [item.name, item]));
   const twice = written.find((item) => byName.get(item.name) !== item);

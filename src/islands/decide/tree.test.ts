@@ -36,7 +36,7 @@ test('a start or an answer that leads nowhere', () => {
     { path: ['questions', 0, 'answers', 2, 'next'], message: '"shut" is no question and no outcome' },
   ]);
   assert.deepEqual(findFaults({ start: 'fist', questions: [], outcomes: [] }), [
-    { path: ['start'], message: '"fist" is no question and no outcome' },
+    { path: ['start'], message: '"fist" is no question to begin with' },
   ]);
 });
 
