@@ -1,4 +1,3 @@
-// Each time it comes to be seen, before it is painted: the page the reader is on is in sight. Then it stays theirs.
 {
   const menu = document.getElementById('menu');
   const current = menu.querySelector('[aria-current="page"]');
