@@ -180,7 +180,7 @@ test.describe('filters', () => {
 
   test('that leave nothing say so and offer the way back', async ({ page }) => {
     const search = new SearchPage(page);
-    await search.open('?q=gpl&type=license&family=data&openness=restricted');
+    await search.open('?q=gpl&type=license&family=contribution&openness=restricted');
     await expect(search.empty).toContainText('Nothing is left by the filters');
     await search.empty.getByRole('button').click();
     await expect(search.results.first()).toHaveAttribute('href', gpl);
