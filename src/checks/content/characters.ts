@@ -57,13 +57,29 @@ function strange(file: TextFile): Fault[] {
   const garbled = [...file.text.matchAll(misread)].map(({ 0: found, index }) =>
     faultAt(file, index, 'characters', `"${found}" is a character that was saved in a wrong encoding; write it again`),
   );
-  return [...hidden, ...garbled];
+  const spaces = [...fieldsOf(file).matchAll(/[\p{Zs}--[ ]]+/gv)].map(({ 0: found, index }) =>
+    faultAt(
+      file,
+      index,
+      'characters',
+      `holds ${codeOf(found)} among its fields, a space that is none to YAML; write a plain one`,
+    ),
+  );
+  return [...hidden, ...garbled, ...spaces];
 }
+
+/** The part of a text that holds its fields: all of it, or what stands above its prose. */
+function fieldsOf({ path, text }: TextFile): string {
+  return path.endsWith('.mdx') ? text.slice(0, /^---[ \t]*\r?$/m.exec(text.slice(4))?.index ?? 0) : text;
+}
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 function unseenMessage(character: string): string {
   if (character === '\ufffd') return 'holds bytes that are not UTF-8, or U+FFFD, a lost character; write it again';
   if (character === '\r') return 'holds a lone carriage return; save the file with line ends of one kind';
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(character);
   const name = names[character];
   return `holds ${code}${name ? ` (${name})` : ''}, which nobody sees; take it out`;
 }

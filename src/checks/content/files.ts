@@ -112,7 +112,8 @@ function readFrontMatter(text: string): YamlPart {
   const fields = /^\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text);
   if (fields?.index === 0) return readYaml(fields[1] ?? '', text.indexOf('\n') + 1);
   const message = 'the file does not begin with its fields between --- and ---';
-  return { ...readYaml(''), data: undefined, unread: [[]], errors: [{ offset: 0, message }] };
+  const offset = text.length - text.trimStart().length;
+  return { ...readYaml(''), data: undefined, unread: [[]], errors: [{ offset, message }] };
 }
 
 function strayMessage(path: string): string {

@@ -7,7 +7,7 @@ import { formatPath } from './yaml/read.ts';
 const dated = /\b(?:currently|recently)\b/gi;
 
 /** Fields that repeat what others say, in their words. */
-const quoting = ['claim', 'says'];
+const quoting = ['claim'];
 
 /** Words in fields and prose that go stale unnoticed. */
 export function checkWords(file: DataFile | Entry): Fault[] {

@@ -28,6 +28,12 @@ const everywhere: readonly Leftover[] = [
   },
 ];
 
+const inFields: readonly Leftover[] = [
+  { pattern: /\{[^}]*\}/, message: 'is an expression, which nothing works out; write what it should say' },
+  // Escapes of YAML can write what the bytes of the file do not hold.
+  { pattern: /(?![\n\t\u{200c}\u{200d}])[\p{Cc}\p{Cf}]/u, message: 'is a character nobody sees; take it out' },
+];
+
 const inProse: readonly Leftover[] = [
   { pattern: /\)\[(?=\/|#|https?:)/, message: 'is a link with its brackets swapped; write [text](address)' },
   { pattern: /\[[^\]]*\((?=\/|#|https?:)/, message: 'is a link whose text is not closed; write [text](address)' },
@@ -44,8 +50,10 @@ const inProse: readonly Leftover[] = [
 /** What was left in fields and prose of the writing: notes, marks of Markdown that did not read. */
 export function checkLeftovers(file: DataFile | Entry): Fault[] {
   const fields = allTexts(file.yaml.data).filter(({ path }) => path.at(-1) !== 'url');
-  const inFields = fields.flatMap(({ text, path }) =>
-    find(text, everywhere).map(({ message }) => faultAt(file, file.yaml.range(path)[0], formatPath(path), message)),
+  const ofFields = fields.flatMap(({ text, path }) =>
+    find(text, [...everywhere, ...inFields]).map(({ message }) =>
+      faultAt(file, file.yaml.range(path)[0], formatPath(path), message),
+    ),
   );
   const texts = ('prose' in file && file.prose?.texts) || [];
   const inTexts = texts.flatMap(({ value, start, end }) => {
@@ -54,7 +62,7 @@ export function checkLeftovers(file: DataFile | Entry): Fault[] {
       faultAt(file, start + Math.max(written.indexOf(found), 0), 'prose', message),
     );
   });
-  return [...inFields, ...inTexts];
+  return [...ofFields, ...inTexts];
 }
 
 /** Every leftover in `text`, each once. */

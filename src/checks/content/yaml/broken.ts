@@ -49,6 +49,8 @@ function strayMessage(text: string, { start, end }: YamlEntry): string {
 
 /** A closing mark is missed at the end and belongs to the beginning; nothing is wrong behind the entry's own text. */
 function placed(text: string, { start, value, end }: YamlEntry, error: YamlError): YamlError {
+  const tab = /^ *\t/m.exec(text.slice(value, end));
+  if (tab) return { offset: value + tab.index, message: 'is indented by a tab; write spaces' };
   const first = value + text.slice(value, end).search(/\S|$/);
   const last = start + text.slice(start, end).trimEnd().length - 1;
   return { ...error, offset: error.message.startsWith('lacks its closing') ? first : Math.min(error.offset, last) };

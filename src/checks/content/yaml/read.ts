@@ -48,7 +48,7 @@ export function readYaml(text: string, start = 0): YamlPart {
   };
 }
 
-const keyOf = (key: unknown) => String(isScalar(key) ? key.value : key);
+const keyOf = (key: unknown) => (isScalar(key) ? String(key.value) : String(key).trim());
 
 /** Takes aliases out of the tree, which may stand for millions of values, and tells where values are missing. */
 function takeUnread(node: unknown, broken: readonly Broken[], path: Path): Path[] {
