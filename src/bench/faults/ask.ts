@@ -10,6 +10,9 @@ const patience = 120_000;
 /** Room for what each run throws away: it would spend a fifth of its time on clearing up. */
 const execArgv = ['--max-semi-space-size=64'];
 
+/** A development server reads closed lists anew where they have changed; so does this process. */
+const env = { ...process.env, NODE_ENV: 'development' };
+
 /** The check of one copy of the content, in a process that is begun anew where it ended. */
 export class Checker {
   #root: string;
@@ -22,7 +25,7 @@ export class Checker {
   /** Runs the check over the copy as it is now. Resolves always: an end of the process and no end are crashes. */
   ask(): Promise<Answer> {
     const program = fileURLToPath(new URL('checker.ts', import.meta.url));
-    this.#child ??= fork(program, { cwd: this.#root, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv });
+    this.#child ??= fork(program, { cwd: this.#root, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv, env });
     const child = this.#child;
     return new Promise((resolve) => {
       const end = (answer: Answer) => {

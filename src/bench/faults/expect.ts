@@ -22,8 +22,8 @@ export function after(read: Read, file: string, changes: readonly Change[]): str
 }
 
 function linesOf(read: Read, file: string, change: Change, changes: readonly Change[]): readonly number[] | undefined {
-  if (change.anywhere) return undefined;
   const bytes = after(read, file, changes);
+  if (change.anywhere) return undefined;
   if (change.line === undefined) {
     const others = changes.filter((other) => other !== change);
     return changedLines(after(read, file, others), bytes);

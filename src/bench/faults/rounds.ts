@@ -4,17 +4,19 @@ import type { Change, Item } from './item.ts';
 export type Round = readonly Item[];
 
 /** More at once would let a stranger's fault hide a missing one. */
-const atOnce = 12;
+const atOnce = 16;
 
 /** The files, below `content/`, that an item changes or in which it has to be named. */
 export function filesOf(item: Item): Set<string> {
-  return new Set(item.changes.flatMap(({ file, copy, in: named }) => [file, copy ?? file, named ?? file].flat()));
+  return new Set(
+    item.changes.flatMap(({ file, copy, rename, in: named }) => [file, copy ?? rename ?? file, named ?? file].flat()),
+  );
 }
 
-/** Whether a change can be felt in files that it does not name: those of a list, of a whole file, of one that is gone. */
-function reachesFar({ file, remove, rename, link, write }: Change): boolean {
-  const standsAlone = !file.includes('/');
-  return file.startsWith('vocabulary/') || (standsAlone && write !== undefined) || Boolean(remove ?? rename ?? link);
+/** Whether a change is felt far beyond the files that it names: a closed list, a file that stands alone and is lost, a link. */
+function reachesFar({ file, remove, link, write }: Change): boolean {
+  const isLost = remove !== undefined || write !== undefined;
+  return file.startsWith('vocabulary/') || (isLost && !file.includes('/')) || link !== undefined;
 }
 
 /** Whether the check can be asked about the item together with others. */
