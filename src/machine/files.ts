@@ -1,8 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Order of paths and addresses: by character code, whatever the language of the machine. */
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { byCode } from './order.ts';
 
 function* walk(folder: string, within: string, wanted: (entry: Dirent) => boolean): Generator<string> {
   for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {

@@ -1,3 +1,5 @@
+import { byCode } from '../machine/order.ts';
+
 /** Every address and id ever published. It only grows. */
 export interface Permalinks {
   /** Address → ids a link may name there. */
@@ -19,9 +21,6 @@ export interface BadLine {
 const form = /^(\/[^\s#>]*)(?:#([^\s>]+))?(?: -> (\/[^\s>]*))?$/;
 
 const isComment = (content: string) => content.startsWith('#');
-
-/** Order of lines: by character code, whatever the language of the machine. */
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lines that are no address, no id, no move and no comment: whoever writes the file anew would lose what they meant. */
 export function unreadableLines(text: string): BadLine[] {

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { phrase, sentence } from './schemas/fields.ts';
 
 /** One value of a closed list: what stands in the files, what readers see, and what it means. */
 export interface Term<V extends string = string> {
@@ -14,8 +15,8 @@ export const termList = z
   .array(
     z.strictObject({
       value: z.string().regex(/^[a-z0-9-]+$/, { error: 'is lower case with digits and hyphens' }),
-      label: z.string().min(1),
-      explanation: z.string().min(1),
+      label: phrase,
+      explanation: sentence,
     }),
   )
   .min(1);

@@ -13,6 +13,7 @@ import type { Permalinks } from '../../model/permalinks.ts';
 import { plainRefer } from '../../model/references.ts';
 import { schemas } from '../../model/schemas/index.ts';
 import { outcomeIds } from './decision-guide.ts';
+import type { IsGone } from './gone.ts';
 import type { Site } from './site.ts';
 
 /** An address of the site and the ids it is known to have; `undefined` where only the built page tells. */
@@ -41,16 +42,10 @@ function placeOf(collection: DataCollection, id: string, data: unknown): string 
 }
 
 /**
- * Every address prose may link to: what the files of the site make, and whatever was published once, which is kept or sent
- * on. Ids of a page are those written in its prose, those its kind makes from fields, and those published; of a page that
- * was never published only the built one tells.
+ * What the site has today: the addresses that its files make, and the ids of each page as far as the content tells. Ids of
+ * an entry are those written in its prose and those its kind makes from fields.
  */
-export function addressesOf(
-  site: Site,
-  root: string,
-  permalinks: Permalinks,
-  publicFiles: ReadonlySet<string>,
-): Addresses {
+export function liveAddresses(site: Site, root: string, publicFiles: ReadonlySet<string>): Addresses {
   const addresses = new Map<string, Set<string> | undefined>();
   for (const address of [...standing(root), ...publicFiles]) addresses.set(address, undefined);
   for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
@@ -67,7 +62,18 @@ export function addressesOf(
     const written = prose?.headings.flatMap((heading) => heading.id ?? []) ?? [];
     addresses.set(`/${collection}/${id}/`, new Set([...written, ...generatedIds(collection)]));
   }
-  for (const [address, ids] of Object.entries(permalinks.addresses)) {
+  return addresses;
+}
+
+/**
+ * Every address prose may link to: what is there today, and whatever was published once, which is kept or sent on. Of a
+ * page that was never published only the built one tells its ids.
+ */
+export function linkableAddresses(live: Addresses, permalinks: Permalinks, isGone: IsGone): Addresses {
+  const addresses = new Map([...live].map(([address, ids]) => [address, ids && new Set(ids)]));
+  for (const [address, published] of Object.entries(permalinks.addresses)) {
+    if (isGone(address)) continue;
+    const ids = published.filter((id) => !isGone(address, id));
     const known = addresses.get(address);
     if (known) for (const id of ids) known.add(id);
     else addresses.set(address, new Set(ids));

@@ -41,6 +41,13 @@ const joins =
 /** UTF-8 that was once read as Windows-1252 and saved: `Ã©` for é, `â€™` for ’. */
 const misread = /[ÂÃ][\u{80}-\u{bf}]|â€[\u{80}-\u{bf}™œšž˜\u{2018}-\u{203a}]/gu;
 
+/** Every character of `text` that nobody sees, joiners where they join left out. */
+export function unseenIn(text: string): { character: string; index: number }[] {
+  return [...text.matchAll(unseen)]
+    .map(({ 0: character, index }) => ({ character, index }))
+    .filter(({ character, index }) => !/[\u200c\u200d]/.test(character) || !joins.test(text.slice(0, index)));
+}
+
 const names: Readonly<Record<string, string>> = {
   '\u0000': 'NUL',
   '\u00ad': 'soft hyphen',
@@ -51,9 +58,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 function strange(file: TextFile): Fault[] {
-  const hidden = [...file.text.matchAll(unseen)]
-    .filter(({ 0: character, index }) => !/[\u200c\u200d]/.test(character) || !joins.test(file.text.slice(0, index)))
-    .map(({ 0: character, index }) => faultAt(file, index, 'characters', unseenMessage(character)));
+  const hidden = unseenIn(file.text).map(({ character, index }) =>
+    faultAt(file, index, 'characters', unseenMessage(character)),
+  );
   const garbled = [...file.text.matchAll(misread)].map(({ 0: found, index }) =>
     faultAt(file, index, 'characters', `"${found}" is a character that was saved in a wrong encoding; write it again`),
   );
@@ -76,7 +83,8 @@ function fieldsOf({ path, text }: TextFile): string {
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-function unseenMessage(character: string): string {
+/** What to say of a character that nobody sees. */
+export function unseenMessage(character: string): string {
   if (character === '\ufffd') return 'holds bytes that are not UTF-8, or U+FFFD, a lost character; write it again';
   if (character === '\r') return 'holds a lone carriage return; save the file with line ends of one kind';
   const code = codeOf(character);

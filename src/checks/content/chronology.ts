@@ -1,9 +1,9 @@
 import { isBefore, isCalendarDate } from '../../model/dates.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { dateOf, listOf, textOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
 
 /** Dates that cannot both be true: of a source, of an event and its file, of what was published under a license. */
 export function checkChronology(site: Site): Fault[] {
@@ -32,14 +32,10 @@ function datesOf(site: Site, collection: Entry['collection'], key: string): Date
   );
 }
 
-function report(entry: Entry, path: Path, message: string): Fault {
-  return faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message);
-}
-
 function checkSource(entry: Entry): Fault[] {
   const [published, accessed] = [dateOf(entry, 'published'), dateOf(entry, 'accessed')];
   if (entry.collection !== 'sources' || !published || !accessed || !isBefore(accessed, published)) return [];
-  return [report(entry, ['published'], `${published} is after the day it was read, ${accessed}`)];
+  return [fieldFault(entry, ['published'], `${published} is after the day it was read, ${accessed}`)];
 }
 
 /** Facts cannot have been held against a source that was not there yet. */
@@ -49,7 +45,7 @@ function checkChecked(page: Entry, appeared: Dates): Fault[] {
   const later = listOf(page, 'sources').find(({ value }) => isBefore(checked, appeared.get(String(value)) ?? checked));
   if (!later) return [];
   const source = String(later.value);
-  return [report(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
+  return [fieldFault(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
 }
 
 function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
@@ -57,12 +53,16 @@ function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
   if (day === undefined) return [];
   const [inName] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(event.id) ?? [];
   const named =
-    inName === day ? [] : [report(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
+    inName === day
+      ? []
+      : [fieldFault(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
   const read = listOf(event, 'sources').map(({ value }) => accessed.get(String(value)));
   const isUnread = read.length > 0 && read.every((last) => last !== undefined && isBefore(last, day));
   return [
     ...named,
-    ...(isUnread ? [report(event, ['date'], `${day} is after the day that each of its sources was last read`)] : []),
+    ...(isUnread
+      ? [fieldFault(event, ['date'], `${day} is after the day that each of its sources was last read`)]
+      : []),
     ...checkReason(event, beforeText(event, day, published)),
   ];
 }
@@ -71,7 +71,9 @@ function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
 function checkReason(event: Entry, early: readonly Fault[]): readonly Fault[] {
   if (textOf(event, 'beforeItsText') === undefined) return early;
   if (early.length > 0) return [];
-  return [report(event, ['beforeItsText'], 'explains nothing: no license it names was published later; take it out')];
+  return [
+    fieldFault(event, ['beforeItsText'], 'explains nothing: no license it names was published later; take it out'),
+  ];
 }
 
 /** Licenses that an event names and whose text came later. */
@@ -85,7 +87,7 @@ function beforeText(event: Entry, day: string, published: Dates): Fault[] {
   return [...steps, ...listOf(event, 'licenses')].flatMap(({ value, path }) => {
     const text = published.get(String(value));
     if (text === undefined || !isBefore(day, text)) return [];
-    return [report(event, path, `${value} was published ${text}, after ${day}; say why in beforeItsText`)];
+    return [fieldFault(event, path, `${value} was published ${text}, after ${day}; say why in beforeItsText`)];
   });
 }
 
@@ -94,7 +96,7 @@ function checkOpened(company: Entry, published: Dates): Fault[] {
     const row = (value ?? {}) as { license?: unknown; date?: unknown };
     const [day, text] = [String(row.date), published.get(String(row.license))];
     if (text === undefined || !isCalendarDate(day) || !isBefore(day, text)) return [];
-    return [report(company, [...path, 'date'], `${day} is before ${row.license} was published, ${text}`)];
+    return [fieldFault(company, [...path, 'date'], `${day} is before ${row.license} was published, ${text}`)];
   });
 }
 
@@ -103,5 +105,5 @@ function checkSuccession(license: Entry, published: Dates): Fault[] {
   const before = textOf(license, 'supersedes') ?? '';
   const [own, other] = [dateOf(license, 'published'), published.get(before)];
   if (!own || !other || !isBefore(own, other)) return [];
-  return [report(license, ['supersedes'], `${before} was published ${other}, after this one, ${own}`)];
+  return [fieldFault(license, ['supersedes'], `${before} was published ${other}, after this one, ${own}`)];
 }

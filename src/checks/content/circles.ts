@@ -1,8 +1,8 @@
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
 
 /** Entries that refer to themselves, replace each other in a circle, or stand in a line that other texts tell otherwise. */
 export function checkCircles(site: Site): Fault[] {
@@ -15,16 +15,12 @@ export function checkCircles(site: Site): Fault[] {
   ];
 }
 
-function report(entry: Entry, path: Path, message: string): Fault {
-  return faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message);
-}
-
 function selfReferences(entry: Entry): Fault[] {
   const own = `${entry.collection}/${entry.id}`;
   return ['related', 'see']
     .flatMap((key) => textsOf(entry, key))
     .filter(({ text }) => text === own)
-    .map(({ path }) => report(entry, path, 'is this entry itself; take it out'));
+    .map(({ path }) => fieldFault(entry, path, 'is this entry itself; take it out'));
 }
 
 function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fault[] {
@@ -41,12 +37,12 @@ function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fau
     );
   });
   return [
-    ...(circle ? [report(license, ['supersedes'], `leads round in a circle: ${circle.join(' → ')}`)] : []),
+    ...(circle ? [fieldFault(license, ['supersedes'], `leads round in a circle: ${circle.join(' → ')}`)] : []),
     ...(line.length > 0 && !line.includes(license.id)
-      ? [report(license, ['line'], `lacks "${license.id}" itself`)]
+      ? [fieldFault(license, ['line'], `lacks "${license.id}" itself`)]
       : []),
     ...unlike.map((id) =>
-      report(license, ['line'], `is not the line of ${id}; write the same texts in the same order`),
+      fieldFault(license, ['line'], `is not the line of ${id}; write the same texts in the same order`),
     ),
   ];
 }

@@ -1,10 +1,11 @@
 import { dates, isBefore, isCalendarDate } from '../../model/dates.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { DataFile } from './files.ts';
 import { walk } from './shape.ts';
 import type { Site } from './site.ts';
 import { dateOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import type { Path } from './yaml/read.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -31,10 +32,11 @@ export function datesIn(site: Site, file: DataFile): Written[] {
 
 /** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
 export function checkDates(site: Site, file: DataFile, today: string): Fault[] {
-  const report = (path: Path, message: string) => faultAt(file, file.yaml.range(path)[0], formatPath(path), message);
   const impossible = datesIn(site, file).flatMap(({ text, path }) => {
-    if (isBefore(today, text)) return [report(path, `${text} is still to come; today is ${today}`)];
-    return isBefore(text, earliest) ? [report(path, `${text} is before ${earliest}; look for a slip in the year`)] : [];
+    if (isBefore(today, text)) return [fieldFault(file, path, `${text} is still to come; today is ${today}`)];
+    return isBefore(text, earliest)
+      ? [fieldFault(file, path, `${text} is before ${earliest}; look for a slip in the year`)]
+      : [];
   });
   return [...impossible, ...overdue(file, today).map((fault) => ({ ...fault, warning: true }))];
 }
@@ -45,5 +47,5 @@ function overdue(file: DataFile, today: string): Fault[] {
   const age = (Date.parse(today) - Date.parse(day)) / dayLength;
   if (age <= dueAfterDays) return [];
   const message = `was ${age} days ago; hold the facts against their sources again`;
-  return [faultAt(file, file.yaml.range(['checked'])[0], 'checked', message)];
+  return [fieldFault(file, ['checked'], message)];
 }

@@ -1,7 +1,7 @@
 import { findFaults, type Tree } from '../../islands/decide/tree.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { DataFile } from './files.ts';
-import { formatPath } from './yaml/read.ts';
 
 /** Stands for a value of the wrong shape, which its own schema tells of; no id can be it. */
 const unknown = '\0';
@@ -13,7 +13,7 @@ export function checkDecisionGuide(file: DataFile | undefined): Fault[] {
   const isWhole = file.yaml.unread.length === 0 && !JSON.stringify(tree).includes(JSON.stringify(unknown).slice(1, -1));
   return findFaults(tree)
     .filter(({ message }) => !message.includes(unknown) && (isWhole || !message.startsWith('no answer leads to')))
-    .map(({ path, message }) => faultAt(file, file.yaml.range(path)[0], formatPath(path), message));
+    .map(({ path, message }) => fieldFault(file, path, message));
 }
 
 /** Ids of all outcomes: each has an address of its own. */

@@ -22,6 +22,11 @@ export function faultAt(file: TextFile, offset: number, where: string, message: 
   return { file: file.path, line, column: offset - before.lastIndexOf('\n'), where, message, warning: false };
 }
 
+/** A fault on the line `line`, which counts from 1, at the character `at` of it, which counts from 0. */
+export function faultOnLine(file: TextFile, line: number, at: number, where: string, message: string): Fault {
+  return { file: file.path, line, column: at + 1, where, message, warning: false };
+}
+
 /** Order of printing: by file, then by place. */
 export function byPlace(a: Fault, b: Fault): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;

@@ -1,7 +1,7 @@
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { listOf } from './values.ts';
-import { formatPath } from './yaml/read.ts';
 
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
@@ -25,8 +25,6 @@ export function checkFigures(company: Entry): Fault[] {
     if (said === undefined || typeof number !== 'number') return [];
     if (Math.abs(said - number) <= Math.abs(number) * rounding) return [];
     const at = [...path, 'number'];
-    return [
-      faultAt(company, company.yaml.range(at)[0], formatPath(at), `${number} is not what the figure says, ${figure}`),
-    ];
+    return [fieldFault(company, at, `${number} is not what the figure says, ${figure}`)];
   });
 }

@@ -1,8 +1,9 @@
 import { coveredBy, type GateScope } from '../../model/gates.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { listOf, textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import type { Path } from './yaml/read.ts';
 
 /** Tags that say in a word what a gate says in a sentence: one never stands without the other. */
 const tagged = ['user-cap', 'revenue-cap', 'region-exclusion', 'acceptable-use-policy'];
@@ -12,21 +13,21 @@ export function checkGates(license: Entry): Fault[] {
   if (license.collection !== 'licenses') return [];
   const gates = listOf(license, 'gates').map(({ value, path }) => ({ gate: (value ?? {}) as Gate, path }));
   const tags = [...textsOf(license, 'conditions'), ...textsOf(license, 'limitations')];
-  const report = (path: Path, message: string) =>
-    faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
   const kinds = gates.map(({ gate }) => gate.kind);
   return [
     ...gates.flatMap(({ gate }) =>
-      ignored(license, gate).map((path) => report(path, `is "yes" behind a gate: ${saying(gate)}`)),
+      ignored(license, gate).map((path) => fieldFault(license, path, `is "yes" behind a gate: ${saying(gate)}`)),
     ),
     ...gates
       .filter(({ gate }) => tagged.includes(gate.kind ?? '') && !tags.some(({ text }) => text === gate.kind))
       .map(({ gate, path }) =>
-        report([...path, 'kind'], `lacks its tag: add ${gate.kind} to conditions or limitations`),
+        fieldFault(license, [...path, 'kind'], `lacks its tag: add ${gate.kind} to conditions or limitations`),
       ),
     ...tags
       .filter(({ text }) => tagged.includes(text) && !kinds.includes(text))
-      .map(({ text, path }) => report(path, `has no gate of its kind; say in gates whom ${text} keeps out`)),
+      .map(({ text, path }) =>
+        fieldFault(license, path, `has no gate of its kind; say in gates whom ${text} keeps out`),
+      ),
   ];
 }
 

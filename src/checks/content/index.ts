@@ -1,6 +1,6 @@
 import { readPermalinks } from '../../model/permalinks.ts';
 import { listsAskedFor } from '../../model/vocabulary.ts';
-import { addressesOf } from './addresses.ts';
+import { linkableAddresses, liveAddresses } from './addresses.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
@@ -9,11 +9,11 @@ import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
+import { checkGone, goneFrom } from './gone.ts';
 import { checkLikeAnswers } from './like-answers.ts';
 import { checkLinks } from './links.ts';
 import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
-import { checkParties } from './parties.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPresent } from './present.ts';
 import { checkAllowed } from './prose/allowed.ts';
@@ -50,10 +50,12 @@ export interface Terms {
 export function checkContent(root: string, { today, whole }: Terms): Result {
   const content = readContent(root);
   const site = joinSchemas(content);
-  const live = addressesOf(site, root, { addresses: {}, redirects: {} }, publicFiles(root));
   const files = [...content.entries, ...content.singles];
   const shown = publicFiles(root);
-  const addresses = addressesOf(site, root, readPermalinks(content.permalinks?.text ?? ''), shown);
+  const live = liveAddresses(site, root, shown);
+  const permalinks = readPermalinks(content.permalinks?.text ?? '');
+  const isGone = goneFrom(site, permalinks);
+  const addresses = linkableAddresses(live, permalinks, isGone);
   const faults = [
     ...content.faults,
     ...(whole ? checkPresent(content, listsAskedFor()) : []),
@@ -82,10 +84,10 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...checkChronology(site),
     ...checkCircles(site),
     ...checkStrings(site),
-    ...checkParties(site),
     ...checkNamed(site),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkPermalinks(content.permalinks),
+    ...checkGone(content.permalinks, isGone),
     ...checkRedirects(site, content.permalinks, live),
   ];
   return { faults: withoutEchoes(faults).sort(byPlace), files: content.files };

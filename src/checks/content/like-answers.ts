@@ -1,7 +1,7 @@
 import type { Question } from '../../model/questions.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { formatPath } from './yaml/read.ts';
 
 /**
  * Selling and hosting are two ways to earn with one work, and what the text asks of the one it mostly asks of the other. So
@@ -10,10 +10,8 @@ import { formatPath } from './yaml/read.ts';
 export function checkLikeAnswers(license: Entry): Fault[] {
   if (license.collection !== 'licenses') return [];
   const { answers } = (license.yaml.data ?? {}) as { answers?: Answers | null };
-  const report = (question: string, key: keyof Answer, message: string) => {
-    const path = ['answers', question, key];
-    return faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
-  };
+  const report = (question: string, key: keyof Answer, message: string) =>
+    fieldFault(license, ['answers', question, key], message);
   const misplaced = Object.entries(answers ?? {})
     .filter(([question, answer]) => question !== 'host' && answer?.differs !== undefined)
     .map(([question]) => report(question, 'differs', 'compares hosting with selling; write it beside host'));

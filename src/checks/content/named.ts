@@ -1,35 +1,63 @@
-import { type Fault, faultAt } from './fault.ts';
+import { z } from 'zod';
+import type { PageCollection } from '../../model/collections.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { namesOf, sameName } from './names.ts';
+import { walk } from './shape.ts';
 import type { Site } from './site.ts';
-import { textOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import { textsOf } from './values.ts';
+import type { Path } from './yaml/read.ts';
 
-/** Fields for the name of what has no page yet → the field for its slug, and where such pages are. */
-const fields = { licenseName: ['license', 'licenses'], layerName: ['layer', 'layers'] } as const;
-
-/** Licenses and layers written by name although they have a page. */
-export function checkNamed(site: Site): Fault[] {
-  const owners = new Map(
-    site.entries.flatMap((entry) =>
-      [...namesOf(entry).map(({ text }) => text), textOf(entry, 'shortTitle') ?? ''].map(
-        (name) => [`${entry.collection} ${sameName(name)}`, entry] as const,
-      ),
-    ),
-  );
-  const files: DataFile[] = [...site.entries, ...site.singles];
-  return files.flatMap((file) => namedIn(file, owners, file.yaml.data, []));
+/** A company, project, license or layer that a field names in words. */
+interface Named {
+  name: string;
+  path: Path;
+  /** Where a page of that name would be → the field that refers to it. */
+  fields: Partial<Record<PageCollection, string>>;
 }
 
-function namedIn(file: DataFile, owners: ReadonlyMap<string, Entry>, value: unknown, path: Path): Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const parts: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return parts.flatMap(([key, part]) => {
-    const at = [...path, key];
-    const field = Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : undefined;
-    const owner = field && typeof part === 'string' && owners.get(`${field[1]} ${sameName(part)}`);
-    if (!field || !owner) return namedIn(file, owners, part, at);
-    const message = `"${part}" has a page now; write ${field[0]}: ${owner.id}`;
-    return [faultAt(file, file.yaml.range(at)[0], formatPath(at), message)];
+/** Fields for the name of what has no page yet, in an object with fields for those that have one. */
+const fieldOf: Readonly<Record<string, Named['fields']>> = {
+  name: { companies: 'company', projects: 'project' },
+  licenseName: { licenses: 'license' },
+  layerName: { layers: 'layer' },
+};
+
+/** What is written by name although it has a page by now. */
+export function checkNamed(site: Site): Fault[] {
+  const owners = new Map<string, Entry>();
+  for (const entry of site.entries) {
+    for (const { text } of namesOf(entry)) owners.set(`${entry.collection} ${sameName(text)}`, entry);
+  }
+  const files: DataFile[] = [...site.entries, ...site.singles];
+  return files.flatMap((file) =>
+    namedIn(site, file).flatMap(({ name, path, fields }) => {
+      const found = Object.entries(fields).flatMap(([collection, field]) => {
+        const owner = owners.get(`${collection} ${sameName(name)}`);
+        return owner && owner !== file ? [{ owner, field }] : [];
+      })[0];
+      if (!found) return [];
+      const { owner, field } = found;
+      // A list of names stands in fields of its own: `parties` beside `companies`.
+      const reference = field === owner.collection ? `[${owner.id}]` : owner.id;
+      return [fieldFault(file, path, `"${name}" has a page now; write ${field}: ${reference}`)];
+    }),
+  );
+}
+
+function namedIn(site: Site, file: DataFile): Named[] {
+  const found = textsOf(file, 'parties').map(
+    ({ text, path }): Named => ({ name: text, path, fields: { companies: 'companies', projects: 'projects' } }),
+  );
+  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
+    if (!(part instanceof z.ZodObject) || typeof value !== 'object' || value === null) return;
+    for (const [key, fields] of Object.entries(fieldOf)) {
+      const name = (value as Record<string, unknown>)[key];
+      const known = Object.entries(fields).filter(([, field]) => field in part.shape);
+      if (typeof name !== 'string' || known.length === 0) continue;
+      found.push({ name, path: [...path, key], fields: Object.fromEntries(known) });
+    }
   });
+  return found;
 }

@@ -1,8 +1,9 @@
 import { kinds } from '../../model/kinds.ts';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import type { Path } from './yaml/read.ts';
 
 /** A name an entry goes by: its title, its term or an alias. */
 export interface Name {
@@ -10,13 +11,18 @@ export interface Name {
   path: Path;
 }
 
-/** Every name of `entry`; none for events and sources. */
+/** Every name of `entry`, its short one among them; none for events and sources. */
 export function namesOf(entry: Entry): Name[] {
   const kind = kinds[entry.collection];
   const key = kind.nameField;
   const title = textOf(entry, key);
   if (title === undefined || (kind.form === 'data' && !kind.hasNames)) return [];
-  return [{ text: title, path: [key] }, ...textsOf(entry, 'aliases')];
+  const short = textOf(entry, 'shortTitle');
+  return [
+    { text: title, path: [key] },
+    ...(short === undefined ? [] : [{ text: short, path: ['shortTitle'] }]),
+    ...textsOf(entry, 'aliases'),
+  ];
 }
 
 /** How names are compared: small and large letters are one. */
@@ -38,10 +44,12 @@ function repeated(entries: readonly Entry[]): Fault[] {
   return all.flatMap((name) => {
     const sharing = owners.get(sameName(name.text)) ?? [];
     const other = sharing.find(({ entry }) => entry !== name.entry);
-    const isAgain = sharing.find(({ entry }) => entry === name.entry) !== name;
+    // A license may be called by one name short and long, and whoever looks for it types either.
+    const own = sharing.filter(({ entry, path }) => entry === name.entry && path[0] !== 'shortTitle');
+    const isAgain = own.indexOf(name) > 0;
     if (!other && !isAgain) return [];
     const owner = other ? other.entry.path : 'this entry';
     const { entry, text, path } = name;
-    return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), `"${text}" is a name of ${owner} already`)];
+    return [fieldFault(entry, path, `"${text}" is a name of ${owner} already`)];
   });
 }

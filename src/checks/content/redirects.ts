@@ -2,7 +2,7 @@ import { isPageCollection } from '../../model/collections.ts';
 import { type Permalinks, type RedirectLine, readPermalinks, redirectLines } from '../../model/permalinks.ts';
 import { partsOf, type Redirects, sentTo } from '../../model/redirects.ts';
 import type { Addresses } from './addresses.ts';
-import { type Fault, faultAt, type TextFile } from './fault.ts';
+import { type Fault, faultOnLine, type TextFile } from './fault.ts';
 import type { Entry } from './files.ts';
 import { idsInFields } from './ids-in-fields.ts';
 import type { Site } from './site.ts';
@@ -29,11 +29,9 @@ export function checkRedirects(site: Site, file: TextFile | undefined, live: Add
   const ground: Ground = { permalinks, live, entryAt, redirects: {} };
   const sending = rows.filter((row) => whyNotFrom(ground, row) === undefined);
   ground.redirects = Object.fromEntries(sending.map(({ from, to }) => [from, to]));
-  const starts = [0, ...[...file.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return rows.flatMap((row) => {
-    const start = starts[row.line - 1] ?? 0;
     const at = (offset: number, message: string | undefined) =>
-      message === undefined ? [] : [faultAt(file, start + offset, 'redirect', message)];
+      message === undefined ? [] : [faultOnLine(file, row.line, offset, 'redirect', message)];
     if (leadsToItself(row)) return at(0, `"${row.from}" leads to itself; take the line out`);
     const to = `${row.from} -> `.length;
     return [...at(0, whyNotFrom(ground, row)), ...at(to, whyNotTo(ground, row))];

@@ -1,9 +1,9 @@
 import spdxLicenses from 'spdx-license-list';
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { didYouMean } from './suggest.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath } from './yaml/read.ts';
 
 /** SPDX identifiers that SPDX does not have, and openness that OSI's approval, as SPDX records it, contradicts. */
 export function checkSpdx(license: Entry): Fault[] {
@@ -13,7 +13,7 @@ export function checkSpdx(license: Entry): Fault[] {
     .filter(({ text }) => !isKnown(text))
     .map(({ text, path }) => {
       const message = `"${text}" is not an SPDX identifier${didYouMean(text, Object.keys(spdxLicenses))}`;
-      return faultAt(license, license.yaml.range(path)[0], formatPath(path), message);
+      return fieldFault(license, path, message);
     });
   return [
     ...unknown,
@@ -31,7 +31,7 @@ function checkOpenness(license: Entry, ids: readonly string[]): Fault[] {
   const openness = textOf(license, 'openness');
   const known = ids.filter((id) => isKnown(id));
   const approved = known.filter((id) => spdxLicenses[id]?.osiApproved);
-  const report = (message: string) => [faultAt(license, license.yaml.range(['openness'])[0], 'openness', message)];
+  const report = (message: string) => [fieldFault(license, ['openness'], message)];
   if (openness === undefined || known.length < ids.length) return [];
   if (openness !== 'open-source') {
     return approved.length > 0 ? report(`OSI has approved ${approved.join(', ')}; write open-source`) : [];

@@ -1,8 +1,8 @@
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { listOf, textOf } from './values.ts';
-import { formatPath } from './yaml/read.ts';
 
 /** Kinds of openness that let anyone use a thing for anything. */
 const free = ['open-source', 'open-data'];
@@ -34,5 +34,5 @@ function checkRow(
     ? `does not fit ${row.license}, under which anyone may use it for anything; take it out`
     : `is missing: ${row.license} is ${kind}; say in a few words what it reserves`;
   const at = [...path, 'strings'];
-  return [faultAt(company, company.yaml.range(at)[0], formatPath(at), message)];
+  return [fieldFault(company, at, message)];
 }

@@ -1,17 +1,16 @@
-import { type Fault, faultAt } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { textOf, textsOf } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import type { Path } from './yaml/read.ts';
 
-/** What must be one entry's own: short titles, places in an order, SPDX ids, addresses of sources, sentences of events. */
+/** What must be one entry's own, beside its names: places in an order, SPDX ids, addresses of sources, sentences of events. */
 export function checkOwn(entries: readonly Entry[]): Fault[] {
   const own = (key: string, collection: Entry['collection']) =>
     entries
       .filter((entry) => entry.collection === collection)
       .flatMap((entry) => valuesOf(entry, key).map((value) => ({ ...value, entry })));
   return [
-    ...repeated(own('shortTitle', 'licenses'), (text) => `"${text}" is the short title of`),
-    ...shortTitles(entries),
     ...repeated(own('spdxIds', 'licenses'), (text) => `"${text}" is an SPDX identifier of`),
     ...repeated(own('title', 'events'), () => 'is the title of'),
     ...repeated(own('url', 'sources'), () => 'is the address of', sameAddress),
@@ -25,19 +24,6 @@ export function checkOwn(entries: readonly Entry[]): Fault[] {
       ),
     ),
   ];
-}
-
-/** Names of a license that are the short title of another one. */
-function shortTitles(entries: readonly Entry[]): Fault[] {
-  const licenses = entries.filter((entry) => entry.collection === 'licenses');
-  return licenses.flatMap((license) =>
-    textsOf(license, 'aliases').flatMap(({ text, path }) => {
-      const owner = licenses.find((other) => other !== license && textOf(other, 'shortTitle') === text);
-      if (!owner) return [];
-      const message = `"${text}" is the short title of ${owner.path}; take it out`;
-      return [faultAt(license, license.yaml.range(path)[0], formatPath(path), message)];
-    }),
-  );
 }
 
 /** Collections whose entries have a place; patterns have one in each kind. */
@@ -67,13 +53,16 @@ function repeated(
     const other = owners.get(same(text))?.find((value) => value.entry !== entry);
     if (!other) return [];
     const message = `${say(text)} ${other.entry.path} too; keep one`;
-    return [faultAt(entry, entry.yaml.range(path)[0], formatPath(path), message)];
+    return [fieldFault(entry, path, message)];
   });
 }
 
-/** Addresses are compared without what seldom makes another document: scheme, `www`, case of the host, last slash. */
+/**
+ * Addresses are compared without what seldom makes another document: scheme, `www`, case of the host, last
+ * slash, where the reader came from. */
 export function sameAddress(url: string): string {
-  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)$/i.exec(url.trim()) ?? [];
+  const plain = url.trim().replace(/[?&](?:utm_\w+|fbclid|gclid|ref)=[^&#]*/gi, '');
+  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)$/i.exec(plain) ?? [];
   return `${host.toLowerCase().replace(/:(?:80|443)$/, '')}${rest.replace(/\/(?=$|[?#])/, '').replace(/#$/, '')}`;
 }
 
@@ -87,7 +76,7 @@ export function checkLists(file: DataFile | Entry): Fault[] {
       const at = [...path, index];
       if (item === null || written.indexOf(written[index] ?? '') === index) return visit(item, at);
       const what = typeof item === 'object' ? 'the same row' : `"${String(item)}"`;
-      return [faultAt(file, file.yaml.range(at)[0], formatPath(at), `${what} stands in this list already; keep one`)];
+      return [fieldFault(file, at, `${what} stands in this list already; keep one`)];
     });
   };
   // Names, and the sources of a page, have rules of their own, which say more.

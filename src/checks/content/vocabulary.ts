@@ -1,10 +1,11 @@
 import { knownValues } from '../../model/known-values.ts';
 import { termList } from '../../model/vocabulary.ts';
 import { type Fault, faultAt } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
 import type { ListFile } from './files.ts';
 import { checkFields } from './schema.ts';
 import { allTexts } from './values.ts';
-import { formatPath, type Path } from './yaml/read.ts';
+import type { Path } from './yaml/read.ts';
 
 /** Values that a list has and code does not know, and those that code knows and the list lacks. */
 function unlike(file: ListFile, values: readonly { text: string; path: Path }[]): Fault[] {
@@ -14,12 +15,7 @@ function unlike(file: ListFile, values: readonly { text: string; path: Path }[])
     .filter(({ text }) => !known.includes(text))
     .map(({ text, path }) => {
       const message = `code tells the values of ${file.name} apart and does not know "${text}"`;
-      return faultAt(
-        file,
-        file.yaml.range(path)[0],
-        formatPath(path),
-        `${message}; src/model/sides.ts names its values`,
-      );
+      return fieldFault(file, path, `${message}; src/model/sides.ts names its values`);
     });
   const missing = known.filter((value) => !values.some(({ text }) => text === value));
   return [
@@ -29,17 +25,16 @@ function unlike(file: ListFile, values: readonly { text: string; path: Path }[])
 }
 
 /**
- * Closed lists that do not read as terms, values that stand in one list twice, lists that code sees otherwise, lists that
+ * Closed lists that do not read as terms, values and labels that stand in one list twice, lists that code sees otherwise, lists that
  * no field takes values from.
  */
 export function checkVocabulary(files: readonly ListFile[], asked: ReadonlySet<string>): Fault[] {
   return files.flatMap((file) => {
     const values = allTexts(file.yaml.data).filter(({ path }) => path.at(-1) === 'value');
-    const repeated = values
-      .filter(({ text }, index) => values.findIndex((other) => other.text === text) < index)
-      .map(({ text, path }) =>
-        faultAt(file, file.yaml.range(path)[0], formatPath(path), `"${text}" stands in this list already`),
-      );
+    const labels = allTexts(file.yaml.data).filter(({ path }) => path.at(-1) === 'label');
+    const repeated = [values, labels]
+      .flatMap((list) => list.filter(({ text }, index) => list.findIndex((other) => other.text === text) < index))
+      .map(({ text, path }) => fieldFault(file, path, `"${text}" stands in this list already`));
     const idle = asked.has(file.name) ? [] : [faultAt(file, 0, 'file', 'no field takes its values from this list')];
     return [...checkFields(file, file.yaml, termList), ...repeated, ...unlike(file, values), ...idle];
   });

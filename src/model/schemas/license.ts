@@ -152,10 +152,6 @@ export const licenseSchema = (refer: Refer) =>
       for (const [field, value] of Object.entries({ openness, answers })) {
         if (instrument === (value === undefined)) continue;
         const message = instrument ? 'does not fit a contribution instrument; take it out' : 'is missing';
-        context.addIssue({
-          code: 'custom',
-          path: value === undefined ? [] : [field],
-          message: value === undefined ? `${field} ${message}` : message,
-        });
+        context.addIssue({ code: 'custom', path: [field], message });
       }
     }, beside);

@@ -3,10 +3,10 @@ import { day, partialDate } from '../dates.ts';
 import { termOf } from '../vocabulary.ts';
 import { sentence } from './fields.ts';
 
-/** Whether a browser anywhere could open `url` (WHATWG URL): http or https, a host with a dot, no password, nothing to escape. */
+/** Whether a browser anywhere could open `url` (WHATWG URL): http or https, a host with a dot, no password, nothing to escape, one address alone. */
 function isOfTheWeb(url: string): boolean {
   const read = URL.parse(url);
-  if (!read || !/^https?:\/\/[^/]/i.test(url) || /[\s<>"{}|\\^`]/.test(url)) return false;
+  if (!read || !/^https?:\/\/[^/]/i.test(url) || /[\s<>"{}|\\^`]|[^/=]https?:\/\//i.test(url)) return false;
   return read.username === '' && /\.[a-z][a-z0-9-]+$/i.test(read.hostname);
 }
 

@@ -54,8 +54,10 @@ function nodeMessages(text: string, node: MdastNode, publicFiles: ReadonlySet<st
       return ['is a footnote; cite a source by <Cite source="…" /> and write the rest as text'];
     case 'delete':
       return ['is struck through by ~; write "about", or \\~ for the sign itself'];
+    case 'inlineCode':
+      return codeElement(node.value);
     case 'code':
-      return codeMessages(text, node);
+      return [...codeMessages(text, node), ...codeElement(node.value)];
     case 'table':
       return tableMessages(text, node);
     default:
@@ -64,7 +66,7 @@ function nodeMessages(text: string, node: MdastNode, publicFiles: ReadonlySet<st
 }
 
 const allowedTypes: ReadonlySet<string> = new Set([
-  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'break', 'blockquote'],
+  ...['root', 'yaml', 'paragraph', 'text', 'emphasis', 'strong', 'break', 'blockquote'],
   ...['definition', 'list', 'tableRow', 'tableCell', 'thematicBreak'],
 ]);
 
@@ -76,6 +78,12 @@ function definitionMessages(node: MdastNode, all: readonly MdastNode[]): string[
   if (named('definition')[0] !== node) return [`[${node.identifier}] is defined above already; keep one`];
   const isUsed = named('linkReference').length > 0 || named('imageReference').length > 0;
   return isUsed ? [] : [`[${node.identifier}] is defined and never used; take it out`];
+}
+
+/** One of our elements in code is shown as it is written, and does nothing. */
+function codeElement(code: string): string[] {
+  const name = Object.keys(proseElements).find((each) => code.includes(`<${each}`));
+  return name === undefined ? [] : [`holds <${name}>, which does nothing in code; take it out of the code`];
 }
 
 /** A block of code that is not closed takes the rest of the page with it. */

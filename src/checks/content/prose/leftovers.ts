@@ -1,7 +1,8 @@
+import { unseenIn, unseenMessage } from '../characters.ts';
 import { type Fault, faultAt } from '../fault.ts';
+import { fieldFault } from '../field-fault.ts';
 import type { DataFile, Entry } from '../files.ts';
 import { allTexts } from '../values.ts';
-import { formatPath } from '../yaml/read.ts';
 
 /** Marks that mean something to whoever wrote them and would be published as they stand. */
 interface Leftover {
@@ -30,8 +31,6 @@ const everywhere: readonly Leftover[] = [
 
 const inFields: readonly Leftover[] = [
   { pattern: /\{[^}]*\}/, message: 'is an expression, which nothing works out; write what it should say' },
-  // Escapes of YAML can write what the bytes of the file do not hold.
-  { pattern: /(?![\n\t\u{200c}\u{200d}])[\p{Cc}\p{Cf}]/u, message: 'is a character nobody sees; take it out' },
 ];
 
 const inProse: readonly Leftover[] = [
@@ -44,29 +43,44 @@ const inProse: readonly Leftover[] = [
     pattern: /^\s*\|.*\|\s*$/m,
     message: 'is a row of a table that does not read; set a blank line before and a row of --- below its head',
   },
+  {
+    pattern: /<\/?[A-Za-z]\w*/,
+    message: 'is a tag that does not read here; write it without the escape, or in `code`',
+  },
   { pattern: /\{#/, message: 'is an id that stands behind no heading' },
 ];
 
-/** What was left in fields and prose of the writing: notes, marks of Markdown that did not read. */
+/** What was left in fields and prose of the writing: notes, marks of Markdown that did not read, escapes of what nobody sees. */
 export function checkLeftovers(file: DataFile | Entry): Fault[] {
   const fields = allTexts(file.yaml.data).filter(({ path }) => path.at(-1) !== 'url');
-  const ofFields = fields.flatMap(({ text, path }) =>
-    find(text, [...everywhere, ...inFields]).map(({ message }) =>
-      faultAt(file, file.yaml.range(path)[0], formatPath(path), message),
-    ),
-  );
+  const ofFields = fields.flatMap(({ text, path }) => {
+    const written = file.text.slice(...file.yaml.range(path));
+    const found = [...find(text, [...everywhere, ...inFields]), ...escaped(text, written)];
+    return found.map(({ message }) => fieldFault(file, path, message));
+  });
   const texts = ('prose' in file && file.prose?.texts) || [];
   const inTexts = texts.flatMap(({ value, start, end }) => {
     const written = file.text.slice(start, end);
-    return find(value, [...everywhere, ...inProse]).map(({ found, message }) =>
+    return [...find(value, [...everywhere, ...inProse]), ...escaped(value, written)].map(({ found, message }) =>
       faultAt(file, start + Math.max(written.indexOf(found), 0), 'prose', message),
     );
   });
   return [...ofFields, ...inTexts];
 }
 
+interface Found {
+  found: string;
+  message: string;
+}
+
+/** Characters nobody sees that `written` holds as escapes only; those it holds themselves are told with the file's bytes. */
+function escaped(text: string, written: string): Found[] {
+  const hidden = unseenIn(text).filter(({ character }) => !written.includes(character));
+  return hidden.map(({ character }) => ({ found: character, message: unseenMessage(character) }));
+}
+
 /** Every leftover in `text`, each once. */
-function find(text: string, leftovers: readonly Leftover[]): { found: string; message: string }[] {
+function find(text: string, leftovers: readonly Leftover[]): Found[] {
   return leftovers.flatMap(({ pattern, message }) => {
     const all = text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
     const found = new Set([...all].map(([match]) => match.trim()));

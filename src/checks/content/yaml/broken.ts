@@ -5,6 +5,8 @@ import { breakingError, type YamlError } from './errors.ts';
 /** An entry that does not parse, and why. */
 export interface Broken extends YamlEntry {
   error: YamlError;
+  /** Whether a tab hides where lines belong: then its neighbors in the same object are lost with it. */
+  tab: boolean;
 }
 
 /** Reads `text` as YAML 1.2, keeping dates as texts. */
@@ -16,11 +18,16 @@ export function parseYaml(text: string): Document.Parsed {
 export function brokenEntries(text: string, from = 0, to = text.length): Broken[] {
   if (!breakingError(parseYaml(only(text, from, to)))) return [];
   return splitEntries(text, from, to).flatMap((entry): Broken[] => {
-    if (entry.stray) return [{ ...entry, error: { offset: entry.start, message: strayMessage(text, entry) } }];
+    if (entry.stray)
+      return [{ ...entry, tab: false, error: { offset: entry.start, message: strayMessage(text, entry) } }];
     const error = breakingError(parseYaml(only(text, entry.start, entry.end)));
     if (!error) return [];
     const inner = brokenEntries(text, entry.value, entry.end);
-    return inner.length > 0 ? inner : [{ ...entry, error: placed(text, entry, error) }];
+    if (inner.length > 0) return inner;
+    const tab = /^ *\t/m.exec(text.slice(entry.value, entry.end));
+    if (!tab) return [{ ...entry, tab: false, error: placed(text, entry, error) }];
+    const offset = entry.value + tab.index;
+    return [{ ...entry, tab: true, error: { offset, message: 'is indented by a tab; write spaces' } }];
   });
 }
 
@@ -49,8 +56,6 @@ function strayMessage(text: string, { start, end }: YamlEntry): string {
 
 /** A closing mark is missed at the end and belongs to the beginning; nothing is wrong behind the entry's own text. */
 function placed(text: string, { start, value, end }: YamlEntry, error: YamlError): YamlError {
-  const tab = /^ *\t/m.exec(text.slice(value, end));
-  if (tab) return { offset: value + tab.index, message: 'is indented by a tab; write spaces' };
   const first = value + text.slice(value, end).search(/\S|$/);
   const last = start + text.slice(start, end).trimEnd().length - 1;
   return { ...error, offset: error.message.startsWith('lacks its closing') ? first : Math.min(error.offset, last) };

@@ -42,13 +42,15 @@ export function readYaml(text: string, start = 0): YamlPart {
     range,
     keyOffset(path, key) {
       const map = path.length === 0 ? document.contents : document.getIn(path, true);
-      const found = isMap(map) ? map.items.find((item) => keyOf(item.key) === key) : undefined;
-      return isNode(found?.key) && found.key.range ? start + found.key.range[0] : range(path)[0];
+      const keys = isMap(map) ? map.items.map((item) => item.key) : [];
+      // A list as a key goes by other words in the data.
+      const found = keys.find((each) => keyOf(each) === key) ?? keys.find((each) => !isScalar(each));
+      return isNode(found) && found.range ? start + found.range[0] : range(path)[0];
     },
   };
 }
 
-const keyOf = (key: unknown) => (isScalar(key) ? String(key.value) : String(key).trim());
+const keyOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
 
 /** Takes aliases out of the tree, which may stand for millions of values, and tells where values are missing. */
 function takeUnread(node: unknown, broken: readonly Broken[], path: Path): Path[] {
@@ -56,9 +58,10 @@ function takeUnread(node: unknown, broken: readonly Broken[], path: Path): Path[
     return node.items.flatMap((pair) => {
       const at = [...path, keyOf(pair.key)];
       const key = startOf(pair.key);
-      if (!isAlias(pair.value) && !broken.some(({ start }) => start === key)) return takeUnread(pair.value, broken, at);
+      const lost = broken.find(({ start }) => start === key);
+      if (!isAlias(pair.value) && !lost) return takeUnread(pair.value, broken, at);
       if (isAlias(pair.value)) pair.value = null;
-      return [at];
+      return [lost?.tab ? path : at];
     });
   }
   if (!isSeq(node)) return [];

@@ -1,0 +1,41 @@
+import { isPageCollection, pageCollections } from '../../model/collections.ts';
+import type { Permalinks } from '../../model/permalinks.ts';
+import { idsOfEveryPage } from '../../model/sections.ts';
+import { outcomeIds } from './decision-guide.ts';
+import { type Fault, faultOnLine, type TextFile } from './fault.ts';
+import type { Site } from './site.ts';
+
+/** Tells whether an address that was published has lost the entry it was for. */
+export type IsGone = (address: string, id?: string) => boolean;
+
+/**
+ * What the content alone tells to be gone: pages of entries and results, and the places of terms, events and sources, which
+ * no line of `permalinks` sends on. Whether a heading is still there only the built page shows.
+ */
+export function goneFrom(site: Site, { redirects }: Permalinks): IsGone {
+  const pages = new Set([
+    ...site.entries.flatMap(({ collection, id }) => (isPageCollection(collection) ? [`/${collection}/${id}/`] : [])),
+    ...outcomeIds(site.decisionGuide).map((id) => `/decide/${id}/`),
+  ]);
+  const pageForm = new RegExp(`^/(?:${[...pageCollections, 'decide'].join('|')})/[^/]+/$`);
+  const has = (collection: 'glossary' | 'events' | 'sources', id: string) => site.ids(collection).includes(id);
+  const placeIsGone = (address: string, id: string) => {
+    if (address === '/glossary/') return !has('glossary', id) && !idsOfEveryPage.some((every) => every === id);
+    if (address.startsWith('/timeline/')) return /^\d{4}(?:-\d{2}){0,2}-/.test(id) && !has('events', id);
+    return address.startsWith('/sources/') && id.startsWith('source-') && !has('sources', id.slice('source-'.length));
+  };
+  return (address, id) => {
+    if (redirects[address] !== undefined || (id && redirects[`${address}#${id}`] !== undefined)) return false;
+    return id === undefined ? pageForm.test(address) && !pages.has(address) : placeIsGone(address, id);
+  };
+}
+
+/** Addresses and ids that were promised and have lost their entry, each at its line. */
+export function checkGone(file: TextFile | undefined, isGone: IsGone): Fault[] {
+  return (file?.text ?? '').split(/\r?\n/).flatMap((content, at) => {
+    const [, address, id] = /^(\/[^\s#]*)(?:#(\S+))?$/.exec(content) ?? [];
+    if (!file || !address || !isGone(address, id)) return [];
+    const message = `"${content}" was published and its entry is gone; bring that back, or add a line ${content} -> …`;
+    return [faultOnLine(file, at + 1, 0, 'line', message)];
+  });
+}
