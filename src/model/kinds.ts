@@ -1,7 +1,7 @@
 import type { DataCollection, PageCollection } from './collections.ts';
 import { eventPlace } from './event-places.ts';
 import type { DataKind, ListedValue, PageKind } from './kind.ts';
-import { questions } from './questions.ts';
+import { pageQuestions } from './questions.ts';
 import { searchTypes } from './search-types.ts';
 import { idsOfEveryPage, may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
@@ -113,9 +113,10 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     idsFromFields: [
       'may',
       'gates',
-      ...questions.map((question) => `may-${question}`),
+      ...pageQuestions.map((question) => `may-${question}`),
       'threshold',
       'duties',
+      'texts',
       'version-table',
       'license-facts',
       'opinions',

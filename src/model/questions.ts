@@ -1,7 +1,7 @@
 /** What an answer can be. */
 export type Verdict = 'yes' | 'yes-if' | 'no' | 'unclear';
 
-/** The six questions, all asked so that yes leaves the reader freer; in the order they are shown. */
+/** The six questions by which licenses are compared, all asked so that yes leaves the reader freer; in the order shown. */
 export const questions = [
   'sell',
   'host',
@@ -11,3 +11,28 @@ export const questions = [
   'keep-source-private',
 ] as const;
 export type Question = (typeof questions)[number];
+
+/** What the page of a license answers beside the six: of every license, of data, of software. */
+export const furtherQuestions = ['use-in-house', 'train-and-release', 'use-what-it-makes'] as const;
+export type FurtherQuestion = (typeof furtherQuestions)[number];
+
+/** All that a page can answer, in the order it stands there. */
+export const pageQuestions = [
+  'use-in-house',
+  'sell',
+  'host',
+  'modify-and-share',
+  'train-on-outputs',
+  'train-and-release',
+  'use-what-it-makes',
+  'leave-name-off',
+  'keep-source-private',
+] as const satisfies readonly (Question | FurtherQuestion)[];
+export type PageQuestion = (typeof pageQuestions)[number];
+
+/** Whether a license that covers these things has to answer a further question. */
+export const hasToAnswer: Readonly<Record<FurtherQuestion, (covers: readonly string[]) => boolean>> = {
+  'use-in-house': () => true,
+  'train-and-release': (covers) => covers.includes('data'),
+  'use-what-it-makes': (covers) => covers.includes('software') && !covers.includes('weights'),
+};

@@ -1,11 +1,11 @@
-import { questions } from '../../model/questions.ts';
+import { type Question, questions } from '../../model/questions.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import type { Order } from '../facets/order.ts';
 import type { ComparedLicense } from './license-facets.ts';
 
 /** What of a license decides its place. */
 export type Sortable = Pick<ComparedLicense, 'shortTitle' | 'family' | 'openness'> & {
-  answers: Partial<Record<keyof ComparedLicense['answers'], { verdict: string }>>;
+  answers: Partial<Record<Question, { verdict: string }>>;
 };
 type Compare = Order<Sortable>['compare'];
 

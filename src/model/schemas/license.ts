@@ -1,36 +1,15 @@
 import { z } from 'zod';
-import { asks } from '../asks.ts';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { gateScopes } from '../gates.ts';
-import { type Question, questions, type Verdict } from '../questions.ts';
+import { furtherQuestions, hasToAnswer } from '../questions.ts';
 import { beside } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
+import { answersField, clause } from './license-answers.ts';
+import { checkTexts, sinceField, textsField } from './license-texts.ts';
 
 export type Openness = 'open-source' | 'open-data' | 'open-weights' | 'source-available' | 'restricted';
-
-const clause = phrase.describe('The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.');
-
-const answer = (refer: Refer) =>
-  z.strictObject({
-    verdict: termOf<Verdict>('verdicts').describe('The answer in a word.'),
-    text: sentence.describe('One sentence: under which condition, or why not.'),
-    clause,
-    source: sourceField(refer),
-    differs: sentence
-      .optional()
-      .describe(
-        'Beside host alone: why its verdict is not that of sell, where it is not. For editors; no page shows it.',
-      ),
-  });
-
-const answers = (refer: Refer) =>
-  z.strictObject(
-    Object.fromEntries(
-      questions.map((question) => [question, answer(refer).describe(`Answer to "May we…": ${asks[question]}`)]),
-    ) as Record<Question, ReturnType<typeof answer>>,
-  );
 
 /** A number above which the license changes. */
 const threshold = (refer: Refer) =>
@@ -40,6 +19,7 @@ const threshold = (refer: Refer) =>
     unit: phrase.describe('What is counted: "monthly active users", "US dollars a year", "years".'),
     measured: sentence.describe('When it is measured, in words.'),
     clause,
+    since: sinceField,
     effect: sentence.describe('What happens beyond it.'),
     source: sourceField(refer),
   });
@@ -61,6 +41,7 @@ const gate = (refer: Refer) =>
         .optional()
         .describe('Who passes all the same: recipients of an integrated end-user product.'),
       clause,
+      since: sinceField,
       source: sourceField(refer),
     })
     .refine((row) => (row.scope === 'artefact') === (row.artefact !== undefined), {
@@ -74,6 +55,7 @@ const duty = (refer: Refer) =>
     duty: sentence.describe('What you have to do.'),
     when: sentence.describe('When the duty bites.'),
     clause,
+    since: sinceField,
     source: sourceField(refer),
   });
 
@@ -98,7 +80,8 @@ export const licenseSchema = (refer: Refer) =>
           'SPDX identifiers of the text, all of them; empty where SPDX has none. OSI approval is read from them.',
         ),
       steward: phrase.describe('Who publishes and may revise it.'),
-      published: partialDate.describe('When this version was published: year, month or day.'),
+      published: partialDate.describe('When its newest text was published: year, month or day.'),
+      texts: textsField(refer),
       family: termOf('families').describe('Which sort of license it is.'),
       covers: z.array(termOf('covers')).min(1).describe('What its own text is made for.'),
       openness: termOf<Openness>('openness')
@@ -114,7 +97,7 @@ export const licenseSchema = (refer: Refer) =>
         .describe(
           'Terms that suspend rights: caps, territory, use policy, registration, revocation. An answer they cover is never a plain yes.',
         ),
-      answers: answers(refer).optional().describe('The six answers; left out for contribution instruments.'),
+      answers: answersField(refer).optional().describe('The answers; left out for contribution instruments.'),
       duties: z.array(duty(refer)).default([]).describe('What it asks of you.'),
       supersedes: refer('licenses').optional().describe('The version before this one, by slug.'),
       line: z
@@ -135,6 +118,12 @@ export const licenseSchema = (refer: Refer) =>
         )
         .default([])
         .describe('Users without a page; those with one are found through their own pages.'),
+      usedByComplete: z
+        .boolean()
+        .default(false)
+        .describe(
+          'Whether the users its page lists were all there were on the day it was checked; else they are examples.',
+        ),
       opinions: z
         .array(
           z.strictObject({
@@ -147,11 +136,20 @@ export const licenseSchema = (refer: Refer) =>
         .describe('Where authorities speak about it.'),
       corrections: correctionsField(refer),
     })
-    .superRefine(({ family, openness, answers }, context) => {
+    .superRefine((license, context) => {
+      const report = (path: (string | number)[], message: string) =>
+        context.addIssue({ code: 'custom', path, message });
+      const { family, openness, answers, covers } = license;
       const instrument = family === 'contribution';
       for (const [field, value] of Object.entries({ openness, answers })) {
         if (instrument === (value === undefined)) continue;
-        const message = instrument ? 'does not fit a contribution instrument; take it out' : 'is missing';
-        context.addIssue({ code: 'custom', path: [field], message });
+        report([field], instrument ? 'does not fit a contribution instrument; take it out' : 'is missing');
       }
+      const covered = Array.isArray(covers) ? covers : [];
+      for (const question of answers ? furtherQuestions : []) {
+        const due = hasToAnswer[question](covered);
+        if (due === (answers?.[question] !== undefined)) continue;
+        report(['answers', question], due ? 'is missing' : 'does not fit what the license covers; take it out');
+      }
+      checkTexts(license, report);
     }, beside);

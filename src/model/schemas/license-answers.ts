@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { asks } from '../asks.ts';
+import type { Refer } from '../collections.ts';
+import { type FurtherQuestion, furtherQuestions, type Question, questions, type Verdict } from '../questions.ts';
+import { termOf } from '../vocabulary.ts';
+import { phrase, sentence, sourceField } from './fields.ts';
+import { sinceField } from './license-texts.ts';
+
+export const clause = phrase.describe(
+  'The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.',
+);
+
+const answer = (refer: Refer) =>
+  z.strictObject({
+    verdict: termOf<Verdict>('verdicts').describe('The answer in a word.'),
+    text: sentence.describe('One sentence: under which condition, or why not.'),
+    clause,
+    since: sinceField,
+    source: sourceField(refer),
+    differs: sentence
+      .optional()
+      .describe(
+        'Beside host alone: why its verdict is not that of sell, where it is not. For editors; no page shows it.',
+      ),
+  });
+
+type Answer = ReturnType<typeof answer>;
+
+/** The answers of a license: the six by which licenses are compared, and those that fit the thing it covers. */
+export const answersField = (refer: Refer) => {
+  const asked = (question: Question | FurtherQuestion) =>
+    answer(refer).describe(`Answer to "May we…": ${asks[question]}`);
+  return z.strictObject({
+    ...(Object.fromEntries(questions.map((question) => [question, asked(question)])) as Record<Question, Answer>),
+    ...(Object.fromEntries(furtherQuestions.map((question) => [question, asked(question).optional()])) as Record<
+      FurtherQuestion,
+      z.ZodOptional<Answer>
+    >),
+  });
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Refer } from '../collections.ts';
+import { isBefore, partialDate } from '../dates.ts';
+import { phrase, sentence, sourceField } from './fields.ts';
+
+/** From which dated text on a row holds. */
+export const sinceField = partialDate
+  .optional()
+  .describe('The date of the text from which on it holds, one of texts; left out where all of them say it.');
+
+/** A text of the license that was published under its own date. */
+const datedText = (refer: Refer) =>
+  z.strictObject({
+    date: partialDate.describe('When this text was published: year, month or day.'),
+    name: phrase.optional().describe('What it calls itself, where it does: "Version 1.1".'),
+    changed: sentence
+      .max(240)
+      .describe('What is new in it against the text before; of the first one, what it is the first of.'),
+    read: z
+      .enum(['whole', 'part', 'reported'])
+      .describe('whole: read from end to end; part: some of its clauses; reported: only what others say of it.'),
+    source: sourceField(refer),
+  });
+
+/** The field for the dated texts of one license. */
+export function textsField(refer: Refer) {
+  return z
+    .array(datedText(refer))
+    .min(2, { error: 'lists two texts at least; a license with one text leaves it out' })
+    .optional()
+    .describe('Every dated text of the license that is known to us, oldest first; left out where there is one.');
+}
+
+/** Reports one fault of an entry at a path of its fields. */
+type Report = (path: (string | number)[], message: string) => void;
+
+/** The rules between dated texts and the rest of a license. Values may have any shape: their own schemas tell that. */
+export function checkTexts(license: unknown, report: Report): void {
+  const { texts, published, answers, gates, duties, thresholds } = license as Record<string, unknown>;
+  const dates = listOf(texts).map(({ date }) => date);
+  for (const [at, date] of dates.entries()) {
+    const before = dates[at - 1];
+    if (typeof date === 'string' && typeof before === 'string' && !isBefore(before, date))
+      report(['texts', at, 'date'], `does not come after ${before}; list the oldest first, each date once`);
+  }
+  const newest = dates.at(-1);
+  if (typeof newest === 'string' && typeof published === 'string' && newest !== published)
+    report(['published'], `is ${published}, but the newest of texts is of ${newest}; write that`);
+
+  const rows: [(string | number)[], unknown][] = [
+    ...Object.entries((answers ?? {}) as object).map(([key, row]): [string[], unknown] => [['answers', key], row]),
+    ...Object.entries({ gates, duties, thresholds }).flatMap(([field, list]) =>
+      listOf(list).map((row, at): [(string | number)[], unknown] => [[field, at], row]),
+    ),
+  ];
+  for (const [path, row] of rows) {
+    const since = (row as { since?: unknown } | null)?.since;
+    if (typeof since !== 'string' || dates.slice(1).includes(since)) continue;
+    report([...path, 'since'], 'is not the date of a text after the first in texts; write one, or take it out');
+  }
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map((row: unknown) => (row ?? {}) as Record<string, unknown>) : [];
+}
