@@ -21,6 +21,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     permissions: ['clipboard-read', 'clipboard-write'],
+    // A window of its own for each test takes longer than most tests. Storage and settings are emptied between them; what
+    // else a test changes it takes back.
+    reuseContext: true,
     actionTimeout: 5_000,
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -311,6 +311,7 @@ test.describe('failure', () => {
     const search = new SearchDialog(page);
     await search.open();
     await expect(search.dialog.getByText('Search could not be loaded')).toBeVisible();
+    await context.setOffline(false);
   });
 
   test('texts that cannot be had leave names to be found', async ({ page }) => {

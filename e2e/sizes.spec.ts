@@ -17,6 +17,8 @@ for (const address of addresses) {
 
 for (const setting of settings) {
   test(`everything in the search can be reached: ${setting.name}`, async ({ page }) => {
+    // A window that is turned closes its search, so it has its size first.
+    await page.setViewportSize(setting);
     await page.goto('/');
     await apply(page, setting);
     await page.keyboard.press('Control+k');

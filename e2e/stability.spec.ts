@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { test as ofAnyHost } from '@playwright/test';
+import { slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
 
 /** What moved without the reader's doing, as browsers count it: the share of the screen times the way it moved. */
@@ -58,4 +60,18 @@ for (const [address, done] of pages) {
       expect(await shiftOf(page)).toBeLessThan(0.01);
     });
   }
+}
+
+for (const address of ['/timeline/2024/', '/compare/licenses/', '/compare/compatibility/']) {
+  ofAnyHost(`rows that come in later move none that is there on ${address}`, async ({ page, baseURL }) => {
+    const slow = await slowPage(baseURL ?? '', address, 8);
+    await page.setViewportSize({ width: 1280, height: 844 });
+    await page.goto(slow.url, { waitUntil: 'commit' });
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    do await page.evaluate(drawn);
+    while (slow.sendNext());
+    await page.waitForLoadState();
+    expect(await shiftOf(page)).toBeLessThan(0.004);
+    slow.close();
+  });
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { filesUnder } from '../src/machine/files.ts';
 
 // Runs the unit tests; `npm run unit -- search` those with that in their path. Node is content with none at all.
@@ -8,6 +9,10 @@ if (files.length === 0) {
   console.error(`No file src/**/*.test.ts has "${part}" in its path; name a part of one, or none for all.`);
   process.exitCode = 1;
 } else {
-  const run = spawnSync(process.execPath, ['--test', ...files.map((file) => `src/${file}`)], { stdio: 'inherit' });
+  const run = spawnSync(
+    process.execPath,
+    ['--test', `--test-concurrency=${availableParallelism()}`, ...files.map((file) => `src/${file}`)],
+    { stdio: 'inherit' },
+  );
   process.exitCode = run.status ?? 1;
 }

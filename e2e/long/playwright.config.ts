@@ -6,6 +6,7 @@ export default {
   testDir: '.',
   testIgnore: [],
   timeout: 120_000,
+  use: { ...config.use, reuseContext: false },
   outputDir: '../../test-results',
   webServer: { ...config.webServer, cwd: '../..' },
 };

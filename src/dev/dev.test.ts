@@ -44,6 +44,6 @@ test('pages give way to faults, what they are made of does not', () => {
 test('the page of faults shows each line as it is written', () => {
   const page = faultPage(['content/a.yml:1:2  x  <b> & "c"', 'content/b.yml:1:1  y  z'], '/sub/');
   assert.match(page, /<h1>2 faults in the content<\/h1>/);
-  assert.match(page, /content\/a\.yml:1:2 {2}x {2}&lt;b> &amp; "c"\ncontent\/b/);
+  assert.match(page, /content\/a\.yml:1:2 {2}x {2}&lt;b&gt; &amp; &quot;c&quot;\ncontent\/b/);
   assert.match(page, /src="\/sub\/@vite\/client"/);
 });

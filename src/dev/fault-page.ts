@@ -1,10 +1,10 @@
+import { escaped } from '../outputs/escape.ts';
+
 /** True for an address that a page stands at, false for scripts, styles and data. */
 export function isPage(url: string): boolean {
   const path = url.replace(/[?#].*/s, '');
   return !path.includes('/@') && (path.endsWith('/') || !/\.\w+$/.test(path));
 }
-
-const escaped = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 
 /**
  * The page that stands for any other while the content has faults. It comes anew when they are mended.

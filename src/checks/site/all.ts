@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
+import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
@@ -13,6 +14,6 @@ import { titles } from './titles.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy, glued].flatMap((check) => check(site));
+  const quick = [links, outline, titles, hosts, policy, glued, marks].flatMap((check) => check(site));
   return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
 }

@@ -6,6 +6,7 @@ import { type Fault, faultLines } from './fault.ts';
 import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
+import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
@@ -74,6 +75,12 @@ test('titles and descriptions are there and differ', () => {
     'empty/index.html  titles  has no title',
     'same/index.html  titles  has the meta description of /: "About Home"',
     'same/index.html  titles  has the title of /: "Home"',
+  ]);
+});
+
+test('a mark that says false is one all the same', () => {
+  assert.deepEqual(lines(marks, 'marks'), [
+    'index.html  marks  data-search-ignore says "false", which marks it all the same; leave it out there: {condition || undefined}',
   ]);
 });
 

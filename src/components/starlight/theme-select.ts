@@ -1,3 +1,5 @@
+import { keep } from '../../islands/kept.ts';
+
 const root = document.documentElement;
 
 /** Shows the theme, wherever it was chosen, and keeps a choice. ThemeProvider.astro reads it before the first paint. */
@@ -10,11 +12,8 @@ class ThemeSelect extends HTMLElement {
     };
     const choose = () => {
       root.dataset.theme = select.value;
-      try {
-        localStorage.setItem('theme', select.value);
-      } catch {
-        // Storage is full or blocked: the choice holds for this page.
-      }
+      // Where it cannot be stored it holds for this page.
+      keep('theme', select.value);
     };
     select.addEventListener('change', choose);
     new MutationObserver(show).observe(root, { attributeFilter: ['data-theme'] });

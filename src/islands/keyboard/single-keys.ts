@@ -1,3 +1,5 @@
+import { keep, kept } from '../kept.ts';
+
 const key = 'single-keys';
 const off = 'off';
 
@@ -6,20 +8,10 @@ let unstored: boolean | undefined;
 
 /** Whether a key by itself may be a shortcut (WCAG 2.1.4), as the reader chose in any tab. */
 export function singleKeysAllowed(): boolean {
-  try {
-    return unstored ?? localStorage.getItem(key) !== off;
-  } catch {
-    return true;
-  }
+  return unstored ?? kept(key) !== off;
 }
 
 /** Keeps the reader's choice on this device; where it cannot be stored, until the page is left. */
 export function allowSingleKeys(allowed: boolean): void {
-  try {
-    if (allowed) localStorage.removeItem(key);
-    else localStorage.setItem(key, off);
-    unstored = undefined;
-  } catch {
-    unstored = allowed;
-  }
+  unstored = keep(key, allowed ? null : off) ? undefined : allowed;
 }

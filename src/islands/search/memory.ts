@@ -1,3 +1,4 @@
+import { keep, kept } from '../kept.ts';
 import type { Term } from './terms.ts';
 
 /** Searches remembered, newest first. They never leave the device. */
@@ -15,21 +16,15 @@ interface Arrival {
   at: number;
 }
 
-/** Storage may be full, or switched off: then nothing is remembered, and nothing else goes wrong. */
+/** What was remembered under a key; null where nothing was, or what was kept there is none of ours. */
 function read(key: string): unknown {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as unknown;
+    return JSON.parse(kept(key) ?? 'null') as unknown;
   } catch {
     return null;
   }
 }
-function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // See above.
-  }
-}
+const write = (key: string, value: unknown) => keep(key, JSON.stringify(value));
 
 /** Searches that led somewhere, newest first. */
 export function recentSearches(): string[] {

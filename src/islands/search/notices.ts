@@ -1,4 +1,5 @@
 import { base } from '../../site-path.ts';
+import { type SearchState, writeState } from './address.ts';
 import type { Found } from './format.ts';
 import { plainButton } from './plain-button.ts';
 
@@ -26,6 +27,10 @@ export function countOf(q: string, found: number, shown: number): string {
 
 /** What is said of a question too long to be looked for whole. */
 export const cutNotice = 'The question is long: only its beginning was looked for.';
+
+/** The way from the first results to all of them. */
+export const linkToAll = (state: SearchState, found: number): HTMLAnchorElement =>
+  link(`${base}search/${writeState(state)}`, `All ${found} on the search page`);
 
 /** What readers see before they type: what they searched for before, kept on this device. */
 export function recentNotice(recent: readonly string[], again: (q: string) => void, forget: () => void): HTMLElement[] {

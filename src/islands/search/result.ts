@@ -3,6 +3,7 @@ import { glyphs } from '../../model/sides.ts';
 import type { Directory, PageText } from './format.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import type { Ranked } from './rank.ts';
+import type { SearchIndex } from './reader.ts';
 import type { Term } from './terms.ts';
 
 /** Characters of text shown with a result: two lines of the dialog. */
@@ -76,7 +77,7 @@ export function resultOf(
 }
 
 /** Fills in the words around the hit. */
-export function fillIn(row: Element, { byName, sections }: Ranked, text: PageText, terms: readonly Term[]): void {
+function fillIn(row: Element, { byName, sections }: Ranked, text: PageText, terms: readonly Term[]): void {
   const excerpt = row.querySelector('.excerpt');
   if (!excerpt) return;
   // Of a page that was asked for by name, its first sentence tells more than the place where the name stands again.
@@ -88,4 +89,26 @@ export function fillIn(row: Element, { byName, sections }: Ranked, text: PageTex
     excerptOf(around || text.summary || (text.sections[0] ?? ''), byName ? [] : terms, excerptLength),
     terms,
   );
+}
+
+/** Texts are fetched for results on the screen, not for those below it. */
+export function fillWhenSeen(
+  index: SearchIndex,
+  rows: ReadonlyMap<Element, Ranked>,
+  terms: readonly Term[],
+): IntersectionObserver {
+  const seen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const result = rows.get(target);
+      if (!isIntersecting || !result) continue;
+      seen.unobserve(target);
+      // Without its text a result still has its name and its link.
+      index.text(result.page.text).then(
+        (text) => fillIn(target, result, text, terms),
+        () => undefined,
+      );
+    }
+  });
+  for (const row of rows.keys()) seen.observe(row);
+  return seen;
 }

@@ -1,19 +1,18 @@
-import { base } from '../../site-path.ts';
 import { opensElsewhere, type Where } from '../keyboard/meaning.ts';
 import type { WaitingEnter } from '../keyboard/waiting-enter.ts';
-import { type SearchState, writeState } from './address.ts';
+import type { SearchState } from './address.ts';
 import { markArrival } from './arrival.ts';
 import { beginningOf } from './beginning.ts';
 import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
 import { narrow, understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { countOf, cutNotice, emptyNotice, recentNotice } from './notices.ts';
+import { countOf, cutNotice, emptyNotice, linkToAll, recentNotice } from './notices.ts';
 import { openIndex } from './open-index.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
 import type { Answer, SearchIndex } from './reader.ts';
-import { fillIn, resultOf } from './result.ts';
+import { fillWhenSeen, resultOf } from './result.ts';
 
 /**
  * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
@@ -201,43 +200,23 @@ export class SearchView {
     this.#showFoot(results, shown.length);
     this.#combobox.renew(this.#painted === this.#run);
     this.#painted = this.#run;
-    this.#fillWhenSeen(index, new Map(rows.map((row, at) => [row, shown[at] as Ranked])), terms);
-  }
-
-  /** Texts are fetched for results on the screen, not for those below it. */
-  #fillWhenSeen(index: SearchIndex, rows: ReadonlyMap<Element, Ranked>, terms: Answer['terms']): void {
     this.#seen?.disconnect();
-    this.#seen = new IntersectionObserver((entries, seen) => {
-      for (const { target, isIntersecting } of entries) {
-        const result = rows.get(target);
-        if (!isIntersecting || !result) continue;
-        seen.unobserve(target);
-        // Without its text a result still has its name and its link.
-        index.text(result.page.text).then(
-          (text) => fillIn(target, result, text, terms),
-          () => undefined,
-        );
-      }
-    });
-    for (const row of rows.keys()) this.#seen.observe(row);
+    this.#seen = fillWhenSeen(index, new Map(rows.map((row, at) => [row, shown[at] as Ranked])), terms);
   }
 
   #showFoot(results: readonly Ranked[], shown: number): void {
     const rest = results.length - shown;
     this.#foot.replaceChildren();
     if (rest <= 0) return;
-    if (this.#options.changed) {
-      const more = () => {
-        this.#shown += this.#options.most;
-        void this.#search(patience.typing);
-      };
-      this.#foot.append(plainButton(`Show ${Math.min(rest, this.#options.most)} more`, more));
-    } else {
-      const all = document.createElement('a');
-      all.href = `${base}search/${writeState(this.#state)}`;
-      all.textContent = `All ${results.length} on the search page`;
-      this.#foot.append(all);
-    }
+    const more = () => {
+      this.#shown += this.#options.most;
+      void this.#search(patience.typing);
+    };
+    this.#foot.append(
+      this.#options.changed
+        ? plainButton(`Show ${Math.min(rest, this.#options.most)} more`, more)
+        : linkToAll(this.#state, results.length),
+    );
   }
 
   /** Leaves word for the page of a result, so that it can mark what was searched for. */

@@ -1,3 +1,4 @@
+import { idIn } from '../address.ts';
 import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
 import { choiceIn, facetsIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
 import type { Choice } from '../facets/facet.ts';
@@ -36,7 +37,7 @@ class EventFilter extends HTMLElement {
   /** Shows a choice; one that hides what the address names is given up, for a link leads to what it names. */
   #arrive(choice: Choice): void {
     this.#show(choice);
-    const named = document.getElementById(location.hash.slice(1));
+    const named = document.getElementById(idIn(location.hash));
     const hidden = named !== null && named.closest('[hidden]') !== null;
     const kept = hidden ? {} : choice;
     if (hidden || location.search === '')

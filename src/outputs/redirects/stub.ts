@@ -1,4 +1,5 @@
 import { type MovedPage, type MovedPart, partsOf } from '../../model/redirects.ts';
+import { escaped } from '../escape.ts';
 
 /** What stubs take from a page of the built site. */
 export interface Target {
@@ -33,9 +34,6 @@ export const stubProgram = `{
   stop();
   location.replace(to);
 }`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** One line an item, none where there is none. */
 const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map((item) => `${line(item)}\n`).join('');

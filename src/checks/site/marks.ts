@@ -1,0 +1,16 @@
+import type { Fault } from './fault.ts';
+import type { Site } from './site.ts';
+
+/** Our marks on elements, `data-…`, are there or are not: one that says "false" counts as there for all who look for it. */
+export function marks(site: Site): Fault[] {
+  return site.pages.flatMap(({ file, elements }) => {
+    const found = elements.flatMap(({ attrs }) =>
+      attrs.filter(({ name, value }) => name.startsWith('data-') && value === 'false').map(({ name }) => name),
+    );
+    return [...new Set(found)].map((name) => ({
+      file,
+      check: 'marks',
+      message: `${name} says "false", which marks it all the same; leave it out there: {condition || undefined}`,
+    }));
+  });
+}
