@@ -1,4 +1,4 @@
-import type { PageQuestion } from './questions.ts';
+import type { PageQuestion, Question } from './questions.ts';
 
 /** The questions in words, after "May we…"; all asked so that yes leaves the reader freer. */
 export const asks: Record<PageQuestion, string> = {
@@ -11,4 +11,10 @@ export const asks: Record<PageQuestion, string> = {
   'use-what-it-makes': 'Put our own terms on what it makes?',
   'leave-name-off': 'Leave its name off our product?',
   'keep-source-private': 'Keep our own code and weights private?',
+};
+
+/** The six as they head a row of the comparison, where licenses of models, data and software stand beside each other. */
+export const comparedAsks: Record<Question, string> = {
+  ...asks,
+  'train-on-outputs': 'Train another model on its outputs, or on it where it is data?',
 };

@@ -30,6 +30,20 @@ export const pageQuestions = [
 ] as const satisfies readonly (Question | FurtherQuestion)[];
 export type PageQuestion = (typeof pageQuestions)[number];
 
+/**
+ * The answer in the row of a compared question. A model is trained on the outputs of another, but on data itself: a license of
+ * data without weights is compared by that.
+ */
+export function comparedAnswer<A>(
+  answers: Record<Question, A> & { [Q in FurtherQuestion]?: A | undefined },
+  covers: readonly string[],
+  question: Question,
+): A {
+  const isData = covers.includes('data') && !covers.includes('weights');
+  const further = question === 'train-on-outputs' && isData ? answers['train-and-release'] : undefined;
+  return further ?? answers[question];
+}
+
 /** Whether a license that covers these things has to answer a further question. */
 export const hasToAnswer: Readonly<Record<FurtherQuestion, (covers: readonly string[]) => boolean>> = {
   'use-in-house': () => true,

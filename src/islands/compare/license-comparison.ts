@@ -107,7 +107,11 @@ class LicenseComparison extends HTMLElement {
       return [line];
     });
     place.querySelector('thead')?.replaceChildren(head);
-    place.querySelector('tbody')?.replaceChildren(...lines);
+    const body = place.querySelector('tbody');
+    const missing = place.querySelector<HTMLElement>('[data-missing]');
+    body?.replaceChildren(...lines);
+    if (body && missing && rows.length > 1)
+      void import('./fill-sentences.ts').then(({ fillSentences }) => fillSentences(body, pick, missing));
   }
 }
 

@@ -1,7 +1,7 @@
-import { asks } from '../../model/asks.ts';
+import { comparedAsks } from '../../model/asks.ts';
 import type { DataOf } from '../../model/entry.ts';
 import { family, openness } from '../../model/kinds.ts';
-import { questions } from '../../model/questions.ts';
+import { comparedAnswer, questions } from '../../model/questions.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import type { Facet } from '../facets/facet.ts';
 import { facetOf } from '../facets/listed.ts';
@@ -40,11 +40,11 @@ export function licenseFacets(): readonly Facet<ComparedLicense>[] {
       (question): Facet<ComparedLicense> => ({
         key: question,
         group: askedGroup,
-        label: asks[question],
+        label: comparedAsks[question],
         any: 'Any answer',
         values: vocabulary('verdicts'),
         offersAll: true,
-        of: ({ answers }) => answers[question].verdict,
+        of: ({ answers, covers }) => comparedAnswer(answers, covers, question).verdict,
       }),
     ),
   ];
