@@ -7,7 +7,7 @@ import { dateOf, listOf, textOf } from './values.ts';
 
 /** Dates that cannot both be true: of a source, of an event and its file, of what was published under a license. */
 export function checkChronology(site: Site): Fault[] {
-  const published = datesOf(site, 'licenses', 'published');
+  const published = firstTexts(site);
   const accessed = datesOf(site, 'sources', 'accessed');
   const appeared = datesOf(site, 'sources', 'published');
   return site.entries.flatMap((entry) => [
@@ -30,6 +30,17 @@ function datesOf(site: Site, collection: Entry['collection'], key: string): Date
       return date === undefined ? [] : [[entry.id, date] as const];
     }),
   );
+}
+
+/** When the first text of each license was published. */
+function firstTexts(site: Site): Dates {
+  const licenses = site.entries.filter(({ collection }) => collection === 'licenses');
+  const earlier = licenses.flatMap((license) => {
+    const first = (listOf(license, 'texts')[0]?.value as { date?: unknown } | null)?.date;
+    const date = first === undefined ? '' : String(first);
+    return isCalendarDate(date) ? [[license.id, date] as const] : [];
+  });
+  return new Map([...datesOf(site, 'licenses', 'published'), ...earlier]);
 }
 
 function checkSource(entry: Entry): Fault[] {
@@ -103,7 +114,7 @@ function checkOpened(company: Entry, published: Dates): Fault[] {
 /** A text that replaces another one is not the older of the two. */
 function checkSuccession(license: Entry, published: Dates): Fault[] {
   const before = textOf(license, 'supersedes') ?? '';
-  const [own, other] = [dateOf(license, 'published'), published.get(before)];
+  const [own, other] = [published.get(license.id), published.get(before)];
   if (!own || !other || !isBefore(own, other)) return [];
   return [fieldFault(license, ['supersedes'], `${before} was published ${other}, after this one, ${own}`)];
 }

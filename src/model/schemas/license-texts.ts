@@ -26,7 +26,7 @@ const datedText = (refer: Refer) =>
 export function textsField(refer: Refer) {
   return z
     .array(datedText(refer))
-    .min(2, { error: 'lists two texts at least; a license with one text leaves it out' })
+    .min(2)
     .optional()
     .describe('Every dated text of the license that is known to us, oldest first; left out where there is one.');
 }
