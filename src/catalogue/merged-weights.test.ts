@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commonQuestions } from '../model/questions.ts';
 import { entryOf } from './catalogue.ts';
 import { mergedOf } from './merged-weights.ts';
 import { sampleCatalogue } from './sample.ts';
 
 const answers = (verdict: string) => {
   const answer = { verdict, text: 'Some.', clause: '§1', source: 'paper' };
-  const questions = ['sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'];
-  return Object.fromEntries(questions.map((question) => [question, answer]));
+  return Object.fromEntries([...commonQuestions, 'use-what-it-makes'].map((question) => [question, answer]));
 };
 const all = sampleCatalogue({
   licenses: {

@@ -1,4 +1,5 @@
 import { type Collection, collections } from '../model/collections.ts';
+import { commonQuestions, furtherQuestions, hasToAnswer } from '../model/questions.ts';
 import { plainRefer } from '../model/references.ts';
 import { schemas } from '../model/schemas/index.ts';
 import { type Catalogue, type Lists, makeCatalogue } from './catalogue.ts';
@@ -6,7 +7,11 @@ import { type Catalogue, type Lists, makeCatalogue } from './catalogue.ts';
 const page = { summary: 'One sentence.', sources: ['paper'], checked: '2026-11-20' };
 const company = { ...page, kind: 'infrastructure', stage: 'growth', businessModel: 'Sells it', lesson: 'A lesson.' };
 const answer = { verdict: 'yes', text: 'Allowed.', clause: '§1', source: 'paper' };
-const questions = ['sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'];
+/** The same answer to every question that a license of these things has to answer. */
+function answersTo(covers: readonly string[]): object {
+  const asked = [...commonQuestions, ...furtherQuestions.filter((question) => hasToAnswer[question](covers))];
+  return Object.fromEntries(asked.map((question) => [question, answer]));
+}
 const license = {
   ...page,
   steward: 'Somebody',
@@ -14,7 +19,6 @@ const license = {
   family: 'permissive',
   covers: ['software'],
   openness: 'open-source',
-  answers: Object.fromEntries(questions.map((question) => [question, answer])),
 };
 const project = {
   ...page,
@@ -51,7 +55,9 @@ export function sampleCatalogue(given: Given): Catalogue {
     collection,
     Object.entries(given[collection] ?? {}).map(([id, fields]) => {
       const named = collection === 'licenses' ? { title: id, shortTitle: id } : { title: id };
-      const data = { ...(collection === 'events' ? {} : named), ...usual[collection], ...fields };
+      const whole = { ...(collection === 'events' ? {} : named), ...usual[collection], ...fields };
+      const data =
+        collection === 'licenses' ? { answers: answersTo((whole as typeof license).covers), ...whole } : whole;
       return { collection, id, data: schemas[collection](plainRefer).parse(data) };
     }),
   ]);

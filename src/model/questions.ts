@@ -12,8 +12,11 @@ export const questions = [
 ] as const;
 export type Question = (typeof questions)[number];
 
-/** What the page of a license answers beside the six: of every license, of data, of software. */
-export const furtherQuestions = ['use-in-house', 'train-and-release', 'use-what-it-makes'] as const;
+/** What every license answers: the six, and on its page whether it may be used without passing it on. */
+export const commonQuestions = ['use-in-house', ...questions] as const;
+
+/** What only licenses of data answer, or of software. */
+export const furtherQuestions = ['train-and-release', 'use-what-it-makes'] as const;
 export type FurtherQuestion = (typeof furtherQuestions)[number];
 
 /** All that a page can answer, in the order it stands there. */
@@ -27,7 +30,7 @@ export const pageQuestions = [
   'use-what-it-makes',
   'leave-name-off',
   'keep-source-private',
-] as const satisfies readonly (Question | FurtherQuestion)[];
+] as const satisfies readonly ((typeof commonQuestions)[number] | FurtherQuestion)[];
 export type PageQuestion = (typeof pageQuestions)[number];
 
 /**
@@ -46,7 +49,6 @@ export function comparedAnswer<A>(
 
 /** Whether a license that covers these things has to answer a further question. */
 export const hasToAnswer: Readonly<Record<FurtherQuestion, (covers: readonly string[]) => boolean>> = {
-  'use-in-house': () => true,
   'train-and-release': (covers) => covers.includes('data'),
   'use-what-it-makes': (covers) => covers.includes('software') && !covers.includes('weights'),
 };

@@ -2,7 +2,7 @@ import { coveredBy, type GateScope } from '../../model/gates.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { listOf, textsOf } from './values.ts';
+import { listOf, textsOf, verdictOf } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** Tags that say in a word what a gate says in a sentence: one never stands without the other. */
@@ -41,9 +41,8 @@ const saying = ({ kind, clause }: Gate) => `${kind}, ${clause}; write yes-if and
 
 /** Where an answer that the gate covers is a plain yes. */
 function ignored(license: Entry, { scope }: Gate): Path[] {
-  const { answers } = (license.yaml.data ?? {}) as { answers?: Record<string, { verdict?: unknown } | null> };
   const covered = (scope && coveredBy[scope]) ?? [];
   return covered
-    .filter((question) => answers?.[question]?.verdict === 'yes')
+    .filter((question) => verdictOf(license, question) === 'yes')
     .map((question) => ['answers', question, 'verdict']);
 }

@@ -11,6 +11,7 @@ import { type Entry, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkGone, goneFrom } from './gone.ts';
 import { checkLikeAnswers } from './like-answers.ts';
+import { checkLikeStructures } from './like-structures.ts';
 import { checkLinks } from './links.ts';
 import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
@@ -25,6 +26,7 @@ import { joinSchemas } from './site.ts';
 import { checkSources } from './sources.ts';
 import { checkSpdx } from './spdx.ts';
 import { checkStrings } from './strings.ts';
+import { checkTagAnswers } from './tag-answers.ts';
 import { checkLists, checkOwn } from './twice.ts';
 import { checkUniversals } from './universals.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -76,6 +78,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
       ...checkFigures(entry),
       ...checkGates(entry),
       ...checkLikeAnswers(entry),
+      ...checkTagAnswers(entry),
       ...checkUniversals(entry),
     ]),
     ...checkSources(site),
@@ -86,6 +89,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...checkStrings(site),
     ...checkNamed(site),
     ...checkDecisionGuide(site.decisionGuide),
+    ...checkLikeStructures(site),
     ...checkPermalinks(content.permalinks),
     ...checkGone(content.permalinks, isGone),
     ...checkRedirects(site, content.permalinks, live),

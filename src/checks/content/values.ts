@@ -1,4 +1,5 @@
 import { isCalendarDate } from '../../model/dates.ts';
+import type { PageQuestion } from '../../model/questions.ts';
 import type { DataFile } from './files.ts';
 import type { Path } from './yaml/read.ts';
 
@@ -25,6 +26,12 @@ export function textsOf(file: DataFile, key: string): { text: string; path: Path
 export function listOf(file: DataFile, key: string): { value: unknown; path: Path }[] {
   const value = valueAt(file, key);
   return Array.isArray(value) ? value.map((each: unknown, index) => ({ value: each, path: [key, index] })) : [];
+}
+
+/** The verdict of an answer of a license; undefined where it has none. */
+export function verdictOf(license: DataFile, question: PageQuestion): unknown {
+  const answers = valueAt(license, 'answers') as Partial<Record<PageQuestion, { verdict?: unknown } | null>> | null;
+  return answers?.[question]?.verdict;
 }
 
 function valueAt(file: DataFile, key: string): unknown {

@@ -8,6 +8,7 @@ import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { layerSchema } from './layer.ts';
 import { licenseSchema } from './license.ts';
+import { likeStructuresSchema } from './like-structures.ts';
 import { mistakeSchema } from './mistake.ts';
 import { patternSchema } from './pattern.ts';
 import { projectSchema } from './project.ts';
@@ -31,5 +32,6 @@ export const schemas = {
 export const singleSchemas = {
   'decision-guide': decisionGuideSchema,
   compatibility: compatibilitySchema,
+  'like-structures': likeStructuresSchema,
 } satisfies Record<string, (refer: Refer) => z.ZodType>;
 export type SingleName = keyof typeof singleSchemas;

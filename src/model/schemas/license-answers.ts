@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { asks } from '../asks.ts';
 import type { Refer } from '../collections.ts';
-import { type FurtherQuestion, furtherQuestions, type Question, questions, type Verdict } from '../questions.ts';
+import {
+  commonQuestions,
+  type FurtherQuestion,
+  furtherQuestions,
+  type PageQuestion,
+  type Verdict,
+} from '../questions.ts';
 import { termOf } from '../vocabulary.ts';
 import { phrase, sentence, sourceField } from './fields.ts';
 import { sinceField } from './license-texts.ts';
@@ -28,10 +34,12 @@ type Answer = ReturnType<typeof answer>;
 
 /** The answers of a license: the six by which licenses are compared, and those that fit the thing it covers. */
 export const answersField = (refer: Refer) => {
-  const asked = (question: Question | FurtherQuestion) =>
-    answer(refer).describe(`Answer to "May we…": ${asks[question]}`);
+  const asked = (question: PageQuestion) => answer(refer).describe(`Answer to "May we…": ${asks[question]}`);
   return z.strictObject({
-    ...(Object.fromEntries(questions.map((question) => [question, asked(question)])) as Record<Question, Answer>),
+    ...(Object.fromEntries(commonQuestions.map((question) => [question, asked(question)])) as Record<
+      (typeof commonQuestions)[number],
+      Answer
+    >),
     ...(Object.fromEntries(furtherQuestions.map((question) => [question, asked(question).optional()])) as Record<
       FurtherQuestion,
       z.ZodOptional<Answer>

@@ -13,7 +13,7 @@ const refer: Refer = (collection) =>
     .register(targets, { target: collection });
 
 /** Values to begin with where a list has them: a writer who forgets them has promised nothing. */
-const claimsLeast = new Set<unknown>(['unclear', 'none', 'restricted']);
+const claimsLeast = new Set<unknown>(['unclear', 'none', 'restricted', 'docs']);
 
 const isLeft = (schema: Schema) => schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 const fits = (schema: Schema, value: unknown) => z.safeParse(schema, value).success;
