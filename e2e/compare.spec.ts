@@ -26,6 +26,41 @@ test('two ticks put licenses side by side and into the address, by keyboard', as
   await expect(comparison.pick('MIT')).toBeChecked();
 });
 
+test('side by side says each answer in its sentence, data by what is trained on it', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open('?pick=mit,odbl-1.0');
+  const rowOf = (name: RegExp) => comparison.sideBySide.getByRole('row', { name });
+  await expect(rowOf(/^Sell a product/).getByRole('paragraph')).toHaveText([/notice/, /database/]);
+  await expect(
+    rowOf(/^Train another model/)
+      .getByRole('cell')
+      .nth(1),
+  ).toContainText(/model/);
+  await expect(
+    rowOf(/^Put our own terms/)
+      .getByRole('cell')
+      .nth(1),
+  ).toHaveText('Not asked of it.');
+  await expect(page.getByText('could not be loaded')).toBeHidden();
+});
+
+test('sentences that cannot be had leave the verdicts, and the page says so', async ({ page }) => {
+  await page.route('**/compare/licenses/mit.json', (route) => route.abort());
+  const comparison = new Comparison(page);
+  await comparison.open('?pick=mit,agpl-3.0');
+  await expect(page.getByText('could not be loaded')).toBeVisible();
+  const sell = comparison.sideBySide.getByRole('row', { name: /^Sell a product/ });
+  await expect(sell.getByRole('paragraph')).toHaveCount(1);
+  await expect(sell).toContainText('Yes');
+});
+
+test('contribution instruments are listed where all licenses are', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open();
+  for (const name of ['Contributor License Agreement', 'Developer Certificate of Origin'])
+    await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
+});
+
 test('a tick made before the scripts arrive is kept', async ({ page }) => {
   const comparison = new Comparison(page);
   const { promise: ticked, resolve: letScriptsIn } = Promise.withResolvers<void>();

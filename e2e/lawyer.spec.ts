@@ -4,15 +4,38 @@ import { expect, test } from './test.ts';
 
 const license = sampleOf('licenses');
 
-test('six answers stand there, each with verdict, clause and source', async ({ page }) => {
-  await page.goto(license);
-  const shown = new LicensePage(page);
-  await expect(shown.answers).toHaveCount(6);
-  for (const answer of await shown.answers.all()) {
-    await expect(shown.verdictOf(answer)).toHaveText(/\S/);
-    await expect(shown.clauseOf(answer)).toHaveText(/\S/);
-    await expect(shown.citationsOf(answer).first()).toBeVisible();
-  }
+/** What a license answers beside what all of them do. */
+const further = [
+  [license, []],
+  ['/licenses/odbl-1.0/', ['train-and-release']],
+  ['/licenses/agpl-3.0/', ['use-what-it-makes']],
+] as const;
+for (const [address, asked] of further) {
+  test(`${address} answers what fits it, each with verdict, clause and source`, async ({ page }) => {
+    await page.goto(address);
+    const shown = new LicensePage(page);
+    await expect(shown.answers).toHaveCount(7 + asked.length);
+    for (const question of ['use-in-house', 'sell', 'keep-source-private', ...asked])
+      await expect(page.locator(`#may-${question}`)).toBeVisible();
+    for (const answer of await shown.answers.all()) {
+      await expect(shown.verdictOf(answer)).toHaveText(/\S/);
+      await expect(shown.clauseOf(answer)).toHaveText(/\S/);
+      await expect(shown.citationsOf(answer).first()).toBeVisible();
+    }
+  });
+}
+
+test('a license with several texts lists them, and says of a term which one brought it', async ({ page }) => {
+  await page.goto('/licenses/nvidia-open-model/');
+  const texts = page.getByRole('region', { name: 'Its dated texts' });
+  await expect(texts.getByRole('rowheader').first()).toHaveText(/2024/);
+  await expect(
+    texts
+      .getByRole('row')
+      .nth(1)
+      .getByRole('link', { name: /^Source \d+$/ }),
+  ).toBeVisible();
+  await expect(page.locator('#gates')).toContainText(/From the text of \d+ \w+ 2025 on\./);
 });
 
 test('a citation leads to its source at the foot, and the source back', async ({ page }) => {

@@ -1,16 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { SitePage } from './site-page.ts';
 
-/** A license: six answers, each with its clause and its source. */
+/** A license: answers, each with its clause and its source. */
 export class LicensePage extends SitePage {
   readonly answers: Locator;
   readonly sources: Locator;
 
   constructor(page: Page) {
     super(page);
-    this.answers = page
-      .locator('#may-sell, #may-host, #may-modify-and-share')
-      .or(page.locator('#may-train-on-outputs, #may-leave-name-off, #may-keep-source-private'));
+    this.answers = page.locator('[id^="may-"]');
     this.sources = page.locator('ol.source-list > li');
   }
 
