@@ -10,26 +10,22 @@ test('every kind of page on the sitemap has a sample here', () => {
 });
 
 for (const address of samples) {
-  test.describe(address, () => {
-    test('is accessible in light and dark', async ({ page }) => {
-      // axe takes its time over the table of all licenses, on a busy machine minutes.
-      test.setTimeout(180_000);
-      const site = new SitePage(page);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      const response = await page.goto(address);
-      expect(response?.status(), 'the sample is there').toBe(200);
-      expect.soft(await violationsOn(page), 'in light').toEqual([]);
-      const light = await site.background();
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      await expect.poll(() => site.background()).not.toBe(light);
-      expect.soft(await colorViolationsOn(page), 'in dark').toEqual([]);
-    });
-
-    test('does not scroll sideways on a narrow phone', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      expect(await new SitePage(page).overhang()).toBeLessThanOrEqual(0);
-    });
+  test(`${address} is accessible in light and dark, and does not scroll sideways on a narrow phone`, async ({
+    page,
+  }) => {
+    // axe takes its time over the table of all licenses, on a busy machine minutes.
+    test.setTimeout(180_000);
+    const site = new SitePage(page);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const response = await page.goto(address);
+    expect(response?.status(), 'the sample is there').toBe(200);
+    expect.soft(await violationsOn(page), 'in light').toEqual([]);
+    const light = await site.background();
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expect.poll(() => site.background()).not.toBe(light);
+    expect.soft(await colorViolationsOn(page), 'in dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await site.overhang()).toBeLessThanOrEqual(0);
   });
 }
 
