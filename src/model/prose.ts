@@ -1,2 +1,5 @@
 /** Components that prose may hold, each with the attributes it takes. Everything else in prose is Markdown. */
-export const proseElements = { Cite: ['source'] } as const satisfies Record<string, readonly string[]>;
+export const proseElements = {
+  Cite: ['source'],
+  LicenseAnswers: ['question', 'licenses'],
+} as const satisfies Record<string, readonly string[]>;

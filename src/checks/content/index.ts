@@ -1,6 +1,7 @@
 import { readPermalinks } from '../../model/permalinks.ts';
 import { listsAskedFor } from '../../model/vocabulary.ts';
 import { linkableAddresses, liveAddresses } from './addresses.ts';
+import { checkAnswerTables } from './answer-tables.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
@@ -72,6 +73,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...site.entries.flatMap((entry) => [
       ...unreadableProse(entry),
       ...checkAllowed(entry, shown),
+      ...checkAnswerTables(site, entry),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),

@@ -1,3 +1,4 @@
+import { citedInTables } from './answer-tables.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { danglingMessage } from './refer.ts';
@@ -37,6 +38,7 @@ function compareWithList(site: Site, page: Entry): Fault[] {
   for (const { source, offset } of page.prose?.citations ?? []) {
     if (source !== undefined) cited.push({ source, offset, where: 'Cite' });
   }
+  for (const { source, offset } of citedInTables(site, page)) cited.push({ source, offset, where: 'LicenseAnswers' });
   const report = ({ source, offset, where }: Citation, message: string) =>
     faultAt(page, offset, where, `"${source}" ${message}`);
   const known = site.ids('sources');

@@ -28,11 +28,14 @@ export function listOf(file: DataFile, key: string): { value: unknown; path: Pat
   return Array.isArray(value) ? value.map((each: unknown, index) => ({ value: each, path: [key, index] })) : [];
 }
 
-/** The verdict of an answer of a license; undefined where it has none. */
-export function verdictOf(license: DataFile, question: PageQuestion): unknown {
-  const answers = valueAt(license, 'answers') as Partial<Record<PageQuestion, { verdict?: unknown } | null>> | null;
-  return answers?.[question]?.verdict;
+/** What a license answers to a question; undefined where it does not. */
+export function answerOf(license: DataFile, question: string): { verdict?: unknown; source?: unknown } | undefined {
+  const answers = valueAt(license, 'answers') as Record<string, object | null> | null | undefined;
+  return answers?.[question] ?? undefined;
 }
+
+/** The verdict of an answer of a license; undefined where it has none. */
+export const verdictOf = (license: DataFile, question: PageQuestion): unknown => answerOf(license, question)?.verdict;
 
 function valueAt(file: DataFile, key: string): unknown {
   const { data } = file.yaml;

@@ -152,6 +152,6 @@ function headingMessages(text: string, node: MdastNode): string[] {
 function isEmpty(node: MdastNode): boolean {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.trim() === '';
   if (node.type === 'image' || node.type === 'imageReference') return false;
-  if (isElement(node)) return node.name !== 'Cite' ? node.children.every(isEmpty) : true;
+  if (isElement(node)) return Object.hasOwn(proseElements, node.name ?? '') || node.children.every(isEmpty);
   return 'children' in node ? node.children.every(isEmpty) : false;
 }

@@ -15,6 +15,8 @@ export interface Prose {
   headings: Heading[];
   /** `<Cite source="…" />`; no source where it is missing or computed. */
   citations: { source: string | undefined; offset: number }[];
+  /** `<LicenseAnswers question="…" licenses="…" />`; what is missing or computed is empty. */
+  answerTables: { question: string; licenses: string[]; offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -24,7 +26,7 @@ export interface Prose {
 /** Reads the prose of a page with the parser of the build. `text` is the whole file, front matter included. */
 export function readProse(text: string): Prose {
   const { tree, errors } = parseProse(text);
-  const prose: Prose = { nodes: [], headings: [], citations: [], links: [], texts: [], errors };
+  const prose: Prose = { nodes: [], headings: [], citations: [], answerTables: [], links: [], texts: [], errors };
   if (tree) collect(tree, prose, false);
   return prose;
 }
@@ -43,6 +45,10 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
     const href = attribute(node, 'href');
     if (href !== undefined) prose.links.push({ href, offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
+    if (node.name === 'LicenseAnswers') {
+      const licenses = (attribute(node, 'licenses') ?? '').split(/\s+/).filter(Boolean);
+      prose.answerTables.push({ question: attribute(node, 'question') ?? '', licenses, offset: start });
+    }
   }
   if (!('children' in node)) return;
   for (const child of node.children) collect(child, prose, quoted || node.type === 'blockquote');
