@@ -57,7 +57,7 @@ test('sentences that cannot be had leave the verdicts, and the page says so', as
 test('contribution instruments are listed where all licenses are', async ({ page }) => {
   const comparison = new Comparison(page);
   await comparison.open();
-  for (const name of ['Contributor License Agreement', 'Developer Certificate of Origin'])
+  for (const name of ['Contributor license agreement', 'Developer Certificate of Origin'])
     await expect(page.getByRole('link', { name: new RegExp(name) })).toBeVisible();
 });
 

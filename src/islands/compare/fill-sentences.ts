@@ -16,14 +16,16 @@ function sentences(license: string): Promise<Sentences> {
   return coming;
 }
 
-/** Adds to the cells of licenses side by side the sentence of each answer; says so where one cannot be had. */
-export async function fillSentences(table: HTMLElement, licenses: readonly string[], note: HTMLElement): Promise<void> {
-  const had = await Promise.all(licenses.map((license) => sentences(license).catch(() => undefined)));
-  for (const [at, texts] of had.entries()) {
-    for (const cell of table.querySelectorAll<HTMLElement>(`td:nth-of-type(${at + 1})[data-question]`)) {
-      const text = texts?.[cell.dataset.question as keyof Sentences];
+/** The sentences of several licenses; undefined where they cannot be had. */
+export const sentencesOfAll = (licenses: readonly string[]): Promise<(Sentences | undefined)[]> =>
+  Promise.all(licenses.map((license) => sentences(license).catch(() => undefined)));
+
+/** Adds to the cells of licenses side by side the sentence of each answer. */
+export function fillSentences(lines: readonly HTMLElement[], texts: readonly (Sentences | undefined)[]): void {
+  for (const line of lines) {
+    for (const [at, cell] of line.querySelectorAll('td').entries()) {
+      const text = texts[at]?.[cell.dataset.question as keyof Sentences];
       if (text) cell.append(Object.assign(document.createElement('p'), { textContent: text }));
     }
   }
-  note.hidden = had.every((texts) => texts !== undefined);
 }

@@ -82,51 +82,18 @@ class LicenseComparison extends HTMLElement {
     if (chosen) chosen.textContent = wordsOfChoice(this);
   }
 
-  /** Turns the picked rows into columns: the cells are those of the table, so nothing is fetched. */
+  /** The program for it comes when there is something to put side by side; the place for it is kept from the first paint. */
   #sideBySide({ pick, differences }: CompareState): void {
     const place = this.querySelector<HTMLElement>('.side-by-side');
-    const rows = pick.flatMap((id) => this.#rows.filter(({ dataset }) => dataset.id === id));
-    if (!place) return;
-    place.hidden = rows.length < 2;
+    const table = this.querySelector<HTMLElement>('.all-licenses');
+    if (!place || !table) return;
+    place.hidden = pick.length < 2;
     if (place.hidden) document.documentElement.removeAttribute('data-picking');
-    const labels = [...this.querySelectorAll<HTMLElement>('.all-licenses thead th')]
-      .slice(1)
-      .map((cell) => cell.textContent ?? '');
-    const head = document.createElement('tr');
-    head.append(document.createElement('td'), ...rows.map((row) => headOf(row)));
-    const lines = labels.flatMap((label, at) => {
-      const cells = rows.map((row) => row.querySelectorAll('td')[at]);
-      // Two verdicts are the same whatever clause they rest on.
-      const same = new Set(cells.map((cell) => cell?.dataset.verdict ?? cell?.textContent?.trim())).size === 1;
-      if (differences && same) return [];
-      const line = document.createElement('tr');
-      const name = document.createElement('th');
-      name.scope = 'row';
-      name.textContent = label;
-      line.append(name, ...cells.flatMap((cell, column) => (cell ? [columnOf(cell, rows[column])] : [])));
-      return [line];
-    });
-    place.querySelector('thead')?.replaceChildren(head);
-    const body = place.querySelector('tbody');
-    const missing = place.querySelector<HTMLElement>('[data-missing]');
-    body?.replaceChildren(...lines);
-    if (body && missing && rows.length > 1)
-      void import('./fill-sentences.ts').then(({ fillSentences }) => fillSentences(body, pick, missing));
+    else
+      void import('./side-by-side.ts').then(({ showSideBySide }) =>
+        showSideBySide({ place, table, pick, differences, isOld: () => this.#state?.pick !== pick }),
+      );
   }
-}
-
-function headOf(row: HTMLElement): HTMLElement {
-  const cell = document.createElement('th');
-  cell.scope = 'col';
-  const link = row.querySelector('a')?.cloneNode(true);
-  if (link) cell.append(link);
-  return cell;
-}
-
-function columnOf(cell: HTMLTableCellElement, row: HTMLElement | undefined): Node {
-  const copy = cell.cloneNode(true) as HTMLTableCellElement;
-  copy.dataset.label = row?.dataset.name ?? '';
-  return copy;
 }
 
 customElements.define('license-comparison', LicenseComparison);

@@ -1,0 +1,62 @@
+import { fillSentences, sentencesOfAll } from './fill-sentences.ts';
+
+/** How long the columns wait for their sentences, so that they need not grow once they are seen. In milliseconds. */
+const patience = 1000;
+
+/** Where the columns go, and what they show. */
+export interface Columns {
+  place: HTMLElement;
+  /** The table of all licenses, whose cells they take. */
+  table: HTMLElement;
+  pick: readonly string[];
+  /** Whether to leave out rows that are the same. */
+  differences: boolean;
+  /** Whether the reader has chosen something else meanwhile. */
+  isOld(): boolean;
+}
+
+/** Turns the rows of picked licenses into columns, with the sentence of each answer, and says where one cannot be had. */
+export async function showSideBySide({ place, table, pick, differences, isOld }: Columns): Promise<void> {
+  const coming = sentencesOfAll(pick);
+  await Promise.race([coming, new Promise((go) => setTimeout(go, patience))]);
+  if (isOld()) return;
+  const all = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
+  const rows = pick.flatMap((id) => all.filter(({ dataset }) => dataset.id === id));
+  const labels = [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent ?? '');
+  const head = document.createElement('tr');
+  head.append(document.createElement('td'), ...rows.map((row) => headOf(row)));
+  const lines = labels.flatMap((label, at) => {
+    const cells = rows.flatMap((row) => row.querySelectorAll('td')[at] ?? []);
+    // Two verdicts are the same whatever clause they rest on.
+    const same = new Set(cells.map((cell) => cell.dataset.verdict ?? cell.textContent?.trim())).size === 1;
+    return differences && same ? [] : [lineOf(label, cells, rows)];
+  });
+  place.querySelector('thead')?.replaceChildren(head);
+  place.querySelector('tbody')?.replaceChildren(...lines);
+  const texts = await coming;
+  fillSentences(lines, texts);
+  const missing = place.querySelector<HTMLElement>('[data-missing]');
+  if (missing) missing.hidden = texts.every((each) => each !== undefined);
+}
+
+function headOf(row: HTMLElement): HTMLElement {
+  const cell = document.createElement('th');
+  cell.scope = 'col';
+  const link = row.querySelector('a')?.cloneNode(true);
+  if (link) cell.append(link);
+  return cell;
+}
+
+function lineOf(label: string, cells: readonly HTMLElement[], rows: readonly HTMLElement[]): HTMLElement {
+  const line = document.createElement('tr');
+  const name = document.createElement('th');
+  name.scope = 'row';
+  name.textContent = label;
+  const columns = cells.map((cell, column) => {
+    const copy = cell.cloneNode(true) as HTMLElement;
+    copy.dataset.label = rows[column]?.dataset.name ?? '';
+    return copy;
+  });
+  line.append(name, ...columns);
+  return line;
+}
