@@ -35,7 +35,7 @@ test('a license with several texts lists them, and says of a term which one brou
       .nth(1)
       .getByRole('link', { name: /^Source \d+$/ }),
   ).toBeVisible();
-  await expect(page.locator('#gates')).toContainText(/From the text of \d+ \w+ 2025 on\./);
+  await expect(page.locator('#gates')).toContainText(/Since the text of \d+ \w+ 2025\./);
 });
 
 test('a citation leads to its source at the foot, and the source back', async ({ page }) => {

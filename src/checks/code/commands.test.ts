@@ -79,7 +79,9 @@ test('a port that is none, and a site that is not built, are said in a sentence'
   for (const command of ['free-port', 'serve'])
     assert.match(await refusal(['scripts/run.js', command], { PORT: 'abc' }), /^PORT is "abc", which is no port; /);
   const unbuilt = await refusal(['scripts/run.js', 'serve', join(folder, 'none')], { PORT: '14398' });
-  assert.match(unbuilt, /^There is no built site in .*; run npm run build first\.$/);
+  const unchecked = await refusal(['scripts/run.js', 'check-site', join(folder, 'none')]);
+  for (const said of [unbuilt, unchecked])
+    assert.match(said, /^There is no built site in .*; run npm run build first\.$/);
 });
 
 test('a run of the unit tests that finds none fails', async () => {

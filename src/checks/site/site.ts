@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../../machine/explain.ts';
 import { filesUnder } from '../../machine/files.ts';
 import { attr, type Element, elements, textOf, words } from '../../outputs/html/dom.ts';
 import { type BuiltPage, builtPage } from '../../outputs/html/pages.ts';
@@ -60,8 +61,10 @@ function originOf(pages: readonly Page[]): string | undefined {
  * Reads the built site in a folder.
  *
  * @param base Folder of the host it was built for.
+ * @throws Refusal where there is no such folder.
  */
 export function readSite(folder: string, base = '/'): Site {
+  if (!existsSync(folder)) throw new Refusal(`There is no built site in ${folder}/; run npm run build first.`);
   const files = filesUnder(folder);
   const pages = files
     .filter((file) => file.endsWith('.html'))
