@@ -1,6 +1,7 @@
 import { readItems } from '../src/bench/faults/item.ts';
 import { isGood, lineOf, share, tableOf } from '../src/bench/faults/report.ts';
 import { runItems } from '../src/bench/faults/run.ts';
+import { Refusal } from '../src/machine/explain.ts';
 
 /**
  * Makes every fault of `src/bench/faults/*.yml` in a copy of the content and holds what the check finds against what it
@@ -11,6 +12,11 @@ const every = process.argv.includes('--tenth') ? 10 : 1;
 const items = readItems('src/bench/faults')
   .filter((_, at) => at % every === 0)
   .filter(({ subject, name }) => words.length === 0 || words.some((word) => `${subject} ${name}`.includes(word)));
+
+if (items.length === 0)
+  throw new Refusal(
+    `No item of src/bench/faults/ has ${words.map((word) => `"${word}"`).join(' or ')} in its subject or name.`,
+  );
 
 const begun = performance.now();
 const results = await runItems(process.cwd(), items, 2, (result) => {

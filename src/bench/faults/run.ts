@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Refusal } from '../../machine/explain.ts';
 import { type Answer, Checker } from './ask.ts';
 import { copyContent, make } from './copy.ts';
 import { type Expectation, expectationsOf, type Read } from './expect.ts';
@@ -15,21 +16,23 @@ export interface Result extends Verdict {
 
 type Expected = ReadonlyMap<Item, readonly Expectation[]>;
 
-/** What each item expects. Throws on an item that cannot be made, as where the text it replaces has changed. */
+/** What each item expects. Throws a refusal that names every item that cannot be made: the text it replaces has changed. */
 function expectedOf(project: string, items: readonly Item[]): Expected {
   const read: Read = (file) => {
     const path = join(project, 'content', file);
     return existsSync(path) ? readFileSync(path, 'latin1') : undefined;
   };
-  return new Map(
-    items.map((item) => {
-      try {
-        return [item, expectationsOf(item, read)];
-      } catch (error) {
-        throw new Error(`"${item.name}" cannot be made: ${(error as Error).message}`, { cause: error });
-      }
-    }),
-  );
+  const expected = new Map<Item, readonly Expectation[]>();
+  const lines: string[] = [];
+  for (const item of items) {
+    try {
+      expected.set(item, expectationsOf(item, read));
+    } catch (error) {
+      lines.push(`${item.subject}: "${item.name}" cannot be made: ${(error as Error).message}`);
+    }
+  }
+  if (lines.length > 0) throw new Refusal(`${lines.join('\n')}\nMend these items in src/bench/faults/.`);
+  return expected;
 }
 
 /** One copy of the content with a process that checks it. */

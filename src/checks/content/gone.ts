@@ -13,11 +13,14 @@ export type IsGone = (address: string, id?: string) => boolean;
  * no line of `permalinks` sends on. Whether a heading is still there only the built page shows.
  */
 export function goneFrom(site: Site, { redirects }: Permalinks): IsGone {
+  const results = outcomeIds(site.decisionGuide);
   const pages = new Set([
     ...site.entries.flatMap(({ collection, id }) => (isPageCollection(collection) ? [`/${collection}/${id}/`] : [])),
-    ...outcomeIds(site.decisionGuide).map((id) => `/decide/${id}/`),
+    ...results.map((id) => `/decide/${id}/`),
   ]);
-  const pageForm = new RegExp(`^/(?:${[...pageCollections, 'decide'].join('|')})/[^/]+/$`);
+  // A guide without results is told as what it is, once.
+  const folders = results.length > 0 ? [...pageCollections, 'decide'] : pageCollections;
+  const pageForm = new RegExp(`^/(?:${folders.join('|')})/[^/]+/$`);
   const has = (collection: 'glossary' | 'events' | 'sources', id: string) => site.ids(collection).includes(id);
   const placeIsGone = (address: string, id: string) => {
     if (address === '/glossary/') return !has('glossary', id) && !idsOfEveryPage.some((every) => every === id);
