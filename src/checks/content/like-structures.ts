@@ -25,7 +25,7 @@ export function checkLikeStructures({ entries, singles }: Site): Fault[] {
               fieldFault(
                 file,
                 [...path, 'licenses', at],
-                `answers ${question} with "${found}", most of these with "${common}"; give them one verdict, or say why in unlike`,
+                `${alike[at]} answers ${question} with "${found}", most of these with "${common}"; give them one verdict, or say why in unlike`,
               ),
             ],
       ),
