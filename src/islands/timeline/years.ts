@@ -38,10 +38,13 @@ export function summaryOf({ year, others, ...counts }: Year): string {
   return `${total} license ${total === 1 ? 'change' : 'changes'} in ${year}: ${ways.join(', ')}.${rest}`;
 }
 
+/** How many events a page about a company, project or license lists; their years list the others. */
+export const mostListed = 15;
+
 /** The latest events, at most so many, and in which years the earlier ones are. Both oldest first, as the events are. */
 export function latestOf<E extends Dated>(
   events: readonly E[],
-  most: number,
+  most = mostListed,
 ): { latest: readonly E[]; earlier: { year: string; count: number }[] } {
   const at = Math.max(0, events.length - most);
   const years = Map.groupBy(events.slice(0, at), ({ data }) => yearOf(data.date));
