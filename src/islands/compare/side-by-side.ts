@@ -1,7 +1,7 @@
 import { fillSentences, sentencesOfAll } from './fill-sentences.ts';
 
 /** How long the columns wait for their sentences, so that they need not grow once they are seen. In milliseconds. */
-const patience = 1000;
+const patience = 2000;
 
 /** Where the columns go, and what they show. */
 export interface Columns {
