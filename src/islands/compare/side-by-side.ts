@@ -34,6 +34,7 @@ export async function showSideBySide({ place, table, pick, differences, isOld }:
   place.querySelector('thead')?.replaceChildren(head);
   place.querySelector('tbody')?.replaceChildren(...lines);
   const texts = await coming;
+  if (isOld()) return;
   fillSentences(lines, texts);
   const missing = place.querySelector<HTMLElement>('[data-missing]');
   if (missing) missing.hidden = texts.every((each) => each !== undefined);
