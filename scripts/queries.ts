@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { directoryFile, folder } from '../src/islands/search/format.ts';
-import { SearchIndex } from '../src/islands/search/reader.ts';
+import { openBuilt } from '../src/bench/search/built.ts';
+import { folder, namesFile } from '../src/islands/search/format.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
 
@@ -21,15 +21,13 @@ interface Tally {
 
 /** Shares that must be reached, of all queries and of slips. */
 const targets = { first: 0.98, three: 1, slipFirst: 0.9 };
-const index = `dist${folder}`;
-
-if (!existsSync(index + directoryFile)) {
+if (!existsSync(`dist${folder}${namesFile}`)) {
   console.error('There is no search index in dist/; run npm run build first.');
   process.exit(1);
 }
-const search = await SearchIndex.open(async (name) => new Uint8Array(await readFile(index + name)));
+const { search, close } = await openBuilt('dist');
 const addressOf = (page: string) => (page.startsWith('glossary/') ? `/glossary/#${page.slice(9)}` : `/${page}/`);
-const known = new Set(search.directory.pages.map(({ url }) => url));
+const known = new Set(search.pages.map(({ url }) => url));
 
 const tallies = new Map<string, Tally>();
 let unknown = 0;
@@ -39,8 +37,7 @@ for (const { q, page, kind } of parse(await readFile('src/islands/search/queries
     unknown += 1;
     console.log(`"${q}"  ${url} is no page that can be found; correct src/islands/search/queries.yml`);
   }
-  await search.prepare(q);
-  const found = search.find(q).ranked.map(({ page }) => page.url);
+  const found = (await search.byTexts(q)).ranked.map(({ page }) => page.url);
   const at = found.findIndex((url) => right.includes(url));
   const tally = tallies.get(kind) ?? { asked: 0, first: 0, three: 0 };
   tally.asked += 1;
@@ -49,6 +46,7 @@ for (const { q, page, kind } of parse(await readFile('src/islands/search/queries
   tallies.set(kind, tally);
   if (at !== 0) console.log(`"${q}"  wants ${right.join(' or ')}  finds ${found.slice(0, 3).join(' ') || 'nothing'}`);
 }
+await close();
 
 const all = [...tallies.values()].reduce(
   (sum, { asked, first, three }) => ({

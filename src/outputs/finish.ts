@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { permalinks } from '../catalogue/permalinks.ts';
-import { folder as indexFolder } from '../islands/search/format.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
@@ -15,7 +14,7 @@ import { foreignScripts, withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { writeRedirects } from './redirects/write.ts';
 import { type Readable, readPage } from './search-index/read-page.ts';
-import { indexOf, writeIndex } from './search-index/write.ts';
+import { writeSearch } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
 
 /** Reads every page once: writes its policy into it, keeps the names its styles need and what can be found on it. */
@@ -60,7 +59,7 @@ export async function finishSite(
   tell(`${stubs.length} moved pages lead on`);
   await pruneCss(folder, names);
   tell('unused styles taken out');
-  writeIndex(join(folder, indexFolder), indexOf(found, published.base));
+  await writeSearch(folder, found);
   tell(`${found.length} pages and terms can be found by searching, indexed`);
   writeNotices(folder);
   addBase(folder, published);

@@ -8,8 +8,9 @@ import { after, before, test } from 'node:test';
 import { serveIndex } from './serve-index.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'site-'));
-mkdirSync(join(site, 'search/index'), { recursive: true });
-writeFileSync(join(site, 'search/index/directory.bin'), 'names');
+for (const folder of ['search', 'pagefind']) mkdirSync(join(site, folder));
+writeFileSync(join(site, 'search/names.bin'), 'names');
+writeFileSync(join(site, 'pagefind/pagefind.js'), 'export {}');
 writeFileSync(join(site, 'secret'), 'not for readers');
 const middleware = serveIndex(site);
 const server = createServer((request, response) => {
@@ -25,13 +26,20 @@ after(() => {
   rmSync(site, { recursive: true });
 });
 
-test('the index that was built last is served while pages are being written', async () => {
-  assert.equal(await (await fetch(`${origin}/search/index/directory.bin`)).text(), 'names');
+test('the files of the search that were built last are served while pages are being written', async () => {
+  assert.equal(await (await fetch(`${origin}/search/names.bin`)).text(), 'names');
+  const program = await fetch(`${origin}/pagefind/pagefind.js`);
+  assert.equal(program.headers.get('content-type'), 'text/javascript');
 });
 
 test('where there is none the answer is 404, not a page', async () => {
-  assert.equal((await fetch(`${origin}/search/index/other.bin`)).status, 404);
-  assert.equal((await fetch(`${origin}/search/index/..%2F..%2Fsecret`)).status, 404);
+  assert.equal((await fetch(`${origin}/search/other.bin`)).status, 404);
+  assert.equal((await fetch(`${origin}/pagefind/other`)).status, 404);
+});
+
+test('no other file of the folder is served', async () => {
+  for (const path of ['/search/..%2Fsecret', '/pagefind/../secret', '/pagefind/%2e%2e/secret'])
+    assert.notEqual(await (await fetch(origin + path)).text(), 'not for readers', path);
 });
 
 test('everything else is passed on', async () => {

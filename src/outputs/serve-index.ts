@@ -1,26 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, join } from 'node:path';
-import { folder } from '../islands/search/format.ts';
+import { extname, join, normalize } from 'node:path/posix';
+import { folder, textsFolder } from '../islands/search/format.ts';
+import { addressOnSite } from '../site.ts';
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Whether the path is that of a file of the search. */
+const isOfSearch = (path: string) => path.startsWith(textsFolder) || (path.startsWith(folder) && path.endsWith('.bin'));
 
 /**
- * Lets the development server search what was built last: serves the index from the built site, and answers 404 where
- * there is none, which the search tells its reader.
+ * Lets the development server search what was built last: serves the files of the search from the built site, and answers
+ * 404 where there is none, which the search tells its reader.
  *
  * @param site Folder of the built site.
  */
 export function serveIndex(site: string) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
-    const path = request.url?.split('?')[0] ?? '';
-    if (!path.startsWith(folder)) {
+    const asked = normalize(request.url?.split('?')[0] ?? '');
+    const path = addressOnSite(asked) ?? asked;
+    if (!isOfSearch(path)) {
       next();
       return;
     }
-    const file = join(site, folder, basename(path));
+    const file = join(site, path);
     if (!existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(readFileSync(file));
+    response
+      .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+      .end(readFileSync(file));
   };
 }

@@ -7,10 +7,11 @@ import type { Ranked } from './rank.ts';
 
 const family = (value: string): Facet => ({ key: 'family', label: 'Family', value, term: value.toUpperCase() });
 const result = (title: string, type: SearchType, facets: Facet[] = []): Ranked => ({
-  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, length: 0, sections: [0], text: '' },
+  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, text: '' },
   score: 1,
   byName: true,
-  sections: [],
+  asksMore: false,
+  places: [],
 });
 const found = [
   result('mit', 'license', [family('permissive')]),

@@ -27,53 +27,32 @@ export interface Card {
 
 /** A page, or a term on a page, that can be found. */
 export interface Found extends Card {
-  /** Address, with the id of a term: `/licenses/mit/`, `/glossary/#copyleft`. */
+  /** Address from the root of the host, with the id of a term: `/licenses/mit/`, `/glossary/#copyleft`. */
   url: string;
   title: string;
-  /** Everything it is called: title, aliases, ids, the last part of the address. */
+  /** Everything it is called: title, last part of the address, aliases, ids. */
   names: string[];
   /** How many other pages link to it in their text. */
   links: number;
-  /** How many words it has. */
-  length: number;
-  /** Its sections in order, as numbers of {@link Directory.headings}; the first stands before the first heading. */
-  sections: number[];
-  /** File of its text. */
+  /** By what Pagefind knows its text. */
   text: string;
 }
 
-/** The first file of the index: all names, and where the rest lies. */
-export interface Directory {
-  pages: Found[];
-  /** Every heading with its id, once: pages of a kind share most of theirs. The first is empty. */
-  headings: [id: string, heading: string][];
-  /** Files of the words, in order, each with its first stem. */
-  chunks: [first: string, file: string][];
-}
+/** Folder of our own files of the search. */
+export const folder = `${base}search/`;
+/** The file of names; its own name never changes. */
+export const namesFile = 'names.bin';
+/** How many pages share a file of sentences. */
+const pagesPerFile = 16;
+/** The file with the sentences under the titles of some pages, among them that of the page at this place, and its place there. */
+export const sentenceOf = (at: number) => ({
+  file: `sentences/${Math.floor(at / pagesPerFile)}.bin`,
+  at: at % pagesPerFile,
+});
+/** Folder of Pagefind's files. */
+export const textsFolder = `${base}pagefind/`;
 
-/**
- * Where stems stand: for each a list of numbers, one for each section, ascending. A number is the distance to the
- * section before (sections are counted through all pages in order) times 8, plus how often the stem stands there,
- * 7 at most.
- */
-export type Chunk = Record<string, number[]>;
-
-/** How often a word counts for standing once in a title, a heading, the sentence under a title. No word counts more. */
-export const times = { inTitle: 7, inHeading: 3, inSummary: 2 };
-
-/** The text of a page. */
-export interface PageText {
-  /** The sentence under the title. */
-  summary: string;
-  sections: string[];
-}
-
-/** Folder of the index on the host; below the folder of a built site in programs that read it there. */
-export const folder = `${base}search/index/`;
-/** The file that names the others; its own name never changes. */
-export const directoryFile = 'directory.bin';
-
-/** Reads a file of the index. Throws where it is none: a login page in its place, or half a file. */
+/** Reads a file of ours. Throws where it is none: a login page in its place, or half a file. */
 export async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).json();

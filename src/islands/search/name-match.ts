@@ -1,4 +1,4 @@
-import { intendedStems, type Name, type Names } from './names.ts';
+import { factFactor, intendedStems, type Name, type Names } from './names.ts';
 import type { Query } from './query.ts';
 import { stemOf } from './text.ts';
 import { isTypo } from './typos.ts';
@@ -9,6 +9,8 @@ export interface NameMatch {
   score: number;
   /** The stems of the longest of its names that what was typed holds whole; empty where it holds none. */
   containedName: readonly string[];
+  /** How much of what was typed that name is, 0 to 1. */
+  share: number;
 }
 
 /** A stem that a word may stand for, and how surely: 1 as typed, less for a beginning or a typo. */
@@ -91,17 +93,18 @@ function matchWords(possibleStems: readonly PossibleStems[], name: Name, names: 
     typedWeight > 0
       ? mostForWords * (matchedWeight / typedWeight) ** (whole ? 0.8 : 1.5) * (0.55 + 0.45 * matchedShare)
       : 0;
-  return { score, containedName: whole ? name.stems : [] };
+  const share = whole && typedWeight > 0 ? matchedWeight / typedWeight : 0;
+  return { score, containedName: whole ? name.stems : [], share };
 }
 
 function matchName(query: Query, possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
-  if (name.compact === query.compact) return { score: 100, containedName: name.stems };
+  if (name.compact === query.compact) return { score: 100, containedName: name.stems, share: 1 };
   const typo = query.compact.length > 2 && isTypo(query.compact, name.compact) ? scoreWithTypo : 0;
   const typedShare = query.compact.length / name.compact.length;
   const prefix = isPrefixOf(query, name) ? scoreOfPrefix.least + scoreOfPrefix.gain * typedShare : 0;
   // "License" alone names a page, and is a word of every other question.
-  const words = name.compact === 'license' ? { score: 0, containedName: [] } : matchWords(possibleStems, name, names);
-  return { score: Math.max(typo, prefix, words.score), containedName: words.containedName };
+  const words = name.compact === 'license' ? none : matchWords(possibleStems, name, names);
+  return { ...words, score: Math.max(typo, prefix, words.score) };
 }
 
 /** Less than 1 where only one of the two, name and question, speaks of a license. */
@@ -111,19 +114,19 @@ function licenseFactor(query: Query, name: Name, score: number): number {
   return query.mentionsLicense && !name.mayBeLicense && score >= isName ? onlyQueryMentionsLicense : 1;
 }
 
+const none: NameMatch = { score: 0, containedName: [], share: 0 };
+
 /** For each page how well its best name matches. */
 export function matchNames(query: Query, names: Names): NameMatch[] {
-  const none: NameMatch = { score: 0, containedName: [] };
   if (query.compact === '') return names.ofPage.map(() => none);
   const possibleStems = possibleStemsOf(query, names);
   return names.ofPage.map((ofPage) =>
     ofPage.reduce((best, name) => {
-      const { score, containedName } = matchName(query, possibleStems, name, names);
-      const factor = name.factor * licenseFactor(query, name, score);
-      return {
-        score: Math.max(best.score, score * factor),
-        containedName: containedName.length > best.containedName.length ? containedName : best.containedName,
-      };
+      const match = matchName(query, possibleStems, name, names);
+      const factor = name.factor * licenseFactor(query, name, match.score);
+      // A fact is no name to be held: "source-available" names no license.
+      const longest = name.factor > factFactor && match.containedName.length > best.containedName.length ? match : best;
+      return { ...longest, score: Math.max(best.score, match.score * factor) };
     }, none),
   );
 }

@@ -33,7 +33,7 @@ export interface Names {
 /** Of two pages called the same, the one whose title it is comes first. */
 const aliasFactor = 0.995;
 /** "Inference engine" says what a page is about without being its name. */
-const factFactor = 0.6;
+export const factFactor = 0.6;
 
 function nameOf(text: string, factor: number, type: SearchType): Name {
   const all = wordsOf(text);
@@ -72,8 +72,17 @@ export function readNames(pages: readonly Found[]): Names {
   return { ofPage, weights, words, joined, unknown: Math.log(1 + pages.length) };
 }
 
-/** The stems of the words in names that a word may be a typo of; none where a name has the word itself. */
+/** Whether a word is one of a name, or what one begins with or two of them make together. */
+export function isKnown(word: string, names: Names): boolean {
+  return names.weights.has(stemOf(word)) || names.joined.has(word);
+}
+
+/** The words in names that a word may be a slip of; none where a name has the word itself. */
+export function intendedWords(word: string, names: Names): string[] {
+  return isKnown(word, names) ? [] : [...names.words.keys()].filter((known) => isTypo(word, known));
+}
+
+/** The stems of {@link intendedWords}. */
 export function intendedStems(word: string, names: Names): string[] {
-  if (names.weights.has(stemOf(word)) || names.joined.has(word)) return [];
-  return [...new Set([...names.words].filter(([known]) => isTypo(word, known)).map(([, stem]) => stem))];
+  return [...new Set(intendedWords(word, names).map(stemOf))];
 }

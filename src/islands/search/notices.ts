@@ -28,6 +28,28 @@ export function countOf(q: string, found: number, shown: number): string {
 /** What is said of a question too long to be looked for whole. */
 export const cutNotice = 'The question is long: only its beginning was looked for.';
 
+/** What is said first of words that no page has: readers may take what follows for an answer to them. */
+export function unknownNotice(words: readonly string[]): string {
+  const quoted = words.map((word) => `“${word}”`);
+  const named = quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? '');
+  return words.length > 0 ? `No page names ${named}.` : '';
+}
+
+/** Stands between results: what those below it have in common. */
+export function divider(words: string): HTMLElement {
+  const line = text(words);
+  line.className = 'divider';
+  line.setAttribute('role', 'presentation');
+  return line;
+}
+
+/** How readers find out themselves, where no page names what they looked for. */
+export function ownSearchNotice(): HTMLElement {
+  const line = text('Looking for the license of a model? ');
+  line.append(link(`${base}guides/what-a-license-covers/`, 'How to find it yourself'), '.');
+  return line;
+}
+
 /** The way from the first results to all of them. */
 export const linkToAll = (state: SearchState, found: number): HTMLAnchorElement =>
   link(`${base}search/${writeState(state)}`, `All ${found} on the search page`);

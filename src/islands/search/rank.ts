@@ -1,77 +1,137 @@
 import type { Found } from './format.ts';
 import { isName, matchNames, type NameMatch } from './name-match.ts';
 import type { Names } from './names.ts';
-import type { Postings } from './postings.ts';
 import type { Query } from './query.ts';
-import { firstSectionsOf, matchText, type TextMatch, weightsOf } from './text-match.ts';
+import { stemOf } from './text.ts';
+import { matchTexts, weightsOf } from './text-match.ts';
+import type { Hit } from './texts.ts';
 
-/** A page that was found, and the sections of it that say most about it. */
+/** A page that was found. */
 export interface Ranked {
   page: Found;
   score: number;
   /** Whether it is called what was typed, rather than speaking of it. */
   byName: boolean;
-  /** Numbers of its best sections, counted within the page, best first; 0 is what stands before the first heading. */
-  sections: number[];
+  /** Whether more was asked than its name, so that parts of it may answer. */
+  asksMore: boolean;
+  /** For each word looked for in its text where it stands there; empty where only its name was looked at. */
+  places: readonly (readonly number[])[];
 }
 
 /** A page below this was not found; nor was one far below the best, however well that is named. */
 const minScore = 3;
 const cutoff = { shareOfBest: 0.2, most: 8 };
+/** A page whose names have this much of a question answers it, whatever words it lacks. */
+const wellNamed = 20;
 /** What a page gains with every tenfold of pages that link to it. */
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
 const termBonus = { meaningAsked: 10, otherwise: -8 };
-/** What a comparison gains where two licenses are named. */
+/** What a comparison gains where it compares and two licenses are named. */
 const comparisonBonus = 60;
+
+/** Licenses are compared; what contributors sign is none. */
+const isCompared = ({ type, facets = [] }: Found) =>
+  type === 'license' && !facets.some(({ value }) => value === 'contribution');
 
 /** Whether a question names two licenses that have no word in common: "apache vs mit". */
 function namesTwoLicenses(pages: readonly Found[], byName: readonly NameMatch[]): boolean {
   const containedNames = byName.flatMap((match, at) =>
-    pages[at]?.type === 'license' && match.containedName.length > 0 ? [match.containedName] : [],
+    pages[at] && isCompared(pages[at]) && match.containedName.length > 0 ? [match.containedName] : [],
   );
   return containedNames.some((one) => containedNames.some((other) => !one.some((stem) => other.includes(stem))));
 }
 
+/** What a question may be about by naming it, beside other words. */
+const isNamed = ({ type }: Found) => ['license', 'model', 'company', 'project'].includes(type);
+/** A name that is less of a question than this is a word of it: "the apple of their eye". */
+const leastShare = 0.3;
+
+/** The matches of what a question names whole. "Llama 3.1" names no "Llama". */
+function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): ReadonlySet<NameMatch> {
+  const whole = matches.filter((match, at) => pages[at] && isNamed(pages[at]) && match.share >= leastShare);
+  const isPart = (one: readonly string[], of: readonly string[]) =>
+    one.length < of.length && one.every((stem) => of.includes(stem));
+  return new Set(
+    whole.filter(({ containedName }) => !whole.some((other) => isPart(containedName, other.containedName))),
+  );
+}
+
+/** What a page gains or loses by what it is, beside its words. */
+function bonusOf(page: Found, query: Query): number {
+  const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
+  return term + linkBonus * Math.log10(1 + page.links);
+}
+
+/** Best first, without those far below the best. */
+function best(ranked: readonly Ranked[]): Ranked[] {
+  const sorted = ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const lowestShown = Math.min(cutoff.most, (sorted[0]?.score ?? 0) * cutoff.shareOfBest);
+  return sorted.filter(({ score }) => score >= lowestShown);
+}
+
 /**
- * Pages in the order of how well they match. Names come first: a page that is called what was typed stands above any that
- * only speaks of it. Among equals the page that more others link to.
- *
- * @param lists For each word of the query's subject where it stands; empty lists while the text is not loaded.
+ * Pages by their names alone, best first: those that are called what was typed, then those whose names have words of it.
+ * Among equals the page that more others link to.
  */
-export function rank(pages: readonly Found[], names: Names, query: Query, lists: readonly Postings[]): Ranked[] {
-  const byName = matchNames(query, names);
-  const firstSections = firstSectionsOf(pages);
-  const weights = weightsOf(lists, firstSections);
-  const loaded = lists.some(({ size }) => size > 0);
-  const comparing = namesTwoLicenses(pages, byName);
+export function rankNames(pages: readonly Found[], names: Names, query: Query): Ranked[] {
+  const matches = matchNames(query, names);
+  const comparing = namesTwoLicenses(pages, matches);
+  const named = namedIn(pages, matches);
+  return best(
+    pages.map((page, at): Ranked => {
+      const match = matches[at];
+      const name = match && named.has(match) ? Math.max(match.score, isName + match.share) : (match?.score ?? 0);
+      if (name < minScore) return { page, score: 0, byName: false, asksMore: false, places: [] };
+      const isComparison = page.type === 'comparison' && comparing;
+      const score = name + bonusOf(page, query) + (isComparison ? comparisonBonus : 0);
+      const stems = new Set(names.ofPage[at]?.flatMap((each) => each.stems));
+      const asksMore = query.subject.some((word) => !stems.has(stemOf(word)) && !/^licen/.test(word));
+      return { page, score, byName: name >= isName || isComparison, asksMore, places: [] };
+    }),
+  );
+}
 
-  const scoreOf = (page: Found, name: number, text: TextMatch): number => {
-    // A comparison is of use where it compares what was named: the table of licenses knows no "CLA".
-    const isComparison = page.type === 'comparison';
-    const coverage = isComparison && loaded ? text.shareOfWords ** 2 : 1;
-    const matched = name * coverage + text.score;
-    if (matched < minScore) return 0;
-    const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
-    const comparison = isComparison && comparing ? comparisonBonus * text.shareOfWords ** 2 : 0;
-    return matched + term + comparison + linkBonus * Math.log10(1 + page.links);
+/**
+ * Pages by names and texts. Those that are called what was typed stand first, as they do by their names alone, so that
+ * nothing on the screen moves when the texts answer.
+ *
+ * @param byName What {@link rankNames} gave.
+ * @param hits For each word of the question where it stands.
+ * @param rare The number of the word without which a page does not answer; undefined where there is none.
+ */
+export function rankAll(
+  pages: readonly Found[],
+  byName: readonly Ranked[],
+  query: Query,
+  hits: readonly (readonly Hit[])[],
+  rare: number | undefined,
+): { answering: Ranked[]; without: Ranked[] } {
+  const texts = matchTexts(hits, weightsOf(hits, pages.length));
+  const named = new Map(byName.map((ranked) => [ranked.page, ranked]));
+  const sure = byName.filter((ranked) => ranked.byName);
+  const places = (page: Found) => texts.get(page.text)?.places ?? [];
+  const others = pages.flatMap((page): Ranked[] => {
+    const text = texts.get(page.text);
+    const name = named.get(page);
+    if (name?.byName) return [];
+    const matched = (text?.score ?? 0) + (name ? name.score - bonusOf(page, query) : 0);
+    if (matched < minScore) return [];
+    const score = matched + bonusOf(page, query);
+    return [{ page, score, byName: false, asksMore: true, places: places(page) }];
+  });
+  const hasRare = ({ page, places }: Ranked) =>
+    rare === undefined || (places[rare]?.length ?? 0) > 0 || (named.get(page)?.score ?? 0) >= wellNamed;
+  const found = best(others);
+  return {
+    answering: [...sure.map((ranked) => ({ ...ranked, places: places(ranked.page) })), ...found.filter(hasRare)],
+    without: found.filter((ranked) => !hasRare(ranked)),
   };
-
-  const ranked = pages
-    .map((page, at): Ranked => {
-      const text = matchText(firstSections[at] ?? 0, page, lists, weights);
-      const name = byName[at]?.score ?? 0;
-      return { page, score: scoreOf(page, name, text), byName: name >= isName, sections: text.sections };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const lowestShown = Math.min(cutoff.most, (ranked[0]?.score ?? 0) * cutoff.shareOfBest);
-  return ranked.filter(({ score }) => score >= lowestShown);
 }
 
 /** Every page, the most linked to first: what there is before anything is asked. */
 export function everything(pages: readonly Found[]): Ranked[] {
   return pages
-    .map((page): Ranked => ({ page, score: page.links, byName: true, sections: [] }))
+    .map((page): Ranked => ({ page, score: page.links, byName: true, asksMore: false, places: [] }))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,9 +1,9 @@
 import { searchTypes } from '../../model/search-types.ts';
 import { glyphs } from '../../model/sides.ts';
-import type { Directory, PageText } from './format.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import type { Ranked } from './rank.ts';
-import type { SearchIndex } from './reader.ts';
+import type { Search } from './search.ts';
+import { bestSections, type Section } from './sections.ts';
 import type { Term } from './terms.ts';
 
 /** Characters of text shown with a result: two lines of the dialog. */
@@ -41,13 +41,9 @@ function option(href: string, name: string): HTMLAnchorElement {
 
 /**
  * A result: the page with its type, its sign and its fact, then the headings of it that match, each a link of its own.
- * The words around the hit come later; their lines keep their place, so that nothing moves when they do.
+ * Its sentence and its headings come later; their lines keep their place, so that nothing moves when they do.
  */
-export function resultOf(
-  { page, sections }: Ranked,
-  headings: Directory['headings'],
-  terms: readonly Term[],
-): HTMLElement {
+export function resultOf({ page, byName, asksMore }: Ranked, terms: readonly Term[]): HTMLElement {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-label', page.title);
@@ -64,49 +60,58 @@ export function resultOf(
   if (page.fact && page.fact !== page.sign?.word) part(link, 'result-fact', page.fact);
   part(link, 'excerpt');
   group.append(link);
-  const named = part(group, 'result-headings');
-  for (const section of sections) {
-    const [id, heading] = headings[page.sections[section] ?? 0] ?? [];
-    if (!id || !heading) continue;
-    const place = option(`${page.url}#${id}`, 'result-heading');
-    place.dataset.searchHeading = '';
-    appendMarked(place, heading, terms);
-    named.append(place);
-  }
+  part(group, byName && asksMore ? 'result-headings expected' : 'result-headings');
   return group;
 }
 
-/** Fills in the words around the hit. */
-function fillIn(row: Element, { byName, sections }: Ranked, text: PageText, terms: readonly Term[]): void {
-  const excerpt = row.querySelector('.excerpt');
-  if (!excerpt) return;
-  // Of a page that was asked for by name, its first sentence tells more than the place where the name stands again.
-  const best = byName ? 0 : (sections[0] ?? 0);
-  const around = best > 0 ? text.sections[best] : undefined;
-  excerpt.replaceChildren();
-  appendMarked(
-    excerpt,
-    excerptOf(around || text.summary || (text.sections[0] ?? ''), byName ? [] : terms, excerptLength),
-    terms,
-  );
+/** Names the parts of a page that match, each with the way to it. */
+function nameSections(row: Element, { page }: Ranked, sections: readonly Section[], terms: readonly Term[]): void {
+  const named = row.querySelector('.result-headings');
+  for (const { id, heading } of sections) {
+    if (!id || !heading || page.url.includes('#')) continue;
+    const place = option(`${page.url}#${id}`, 'result-heading');
+    place.dataset.searchHeading = '';
+    appendMarked(place, heading, terms);
+    named?.append(place);
+  }
 }
 
-/** Texts are fetched for results on the screen, not for those below it. */
+/**
+ * Fills in the sentence of a page that was asked for by name, else the words around the hit; then the parts that match.
+ * Of a named page its first sentence tells more than the place where the name stands again.
+ */
+export async function fillIn(search: Search, row: Element, ranked: Ranked, terms: readonly Term[]): Promise<boolean> {
+  const excerpt = row.querySelector('.excerpt');
+  const speaks = ranked.places.some((ofWord) => ofWord.length > 0);
+  const [sentence, sections] = await Promise.all([
+    search.sentence(ranked.page).catch(() => ''),
+    speaks
+      ? search.text(ranked.page).then(
+          (text) => bestSections(text, ranked.places),
+          () => [],
+        )
+      : [],
+  ]);
+  const around = ranked.byName ? '' : (sections[0]?.text ?? '');
+  excerpt?.replaceChildren();
+  if (excerpt) appendMarked(excerpt, excerptOf(around || sentence, ranked.byName ? [] : terms, excerptLength), terms);
+  nameSections(row, ranked, sections, terms);
+  return sections.length > 0;
+}
+
+/** Texts are fetched for results on the screen, not for those below it; `changed` is told when links came in. */
 export function fillWhenSeen(
-  index: SearchIndex,
+  search: Search,
   rows: ReadonlyMap<Element, Ranked>,
   terms: readonly Term[],
+  changed: () => void,
 ): IntersectionObserver {
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const result = rows.get(target);
       if (!isIntersecting || !result) continue;
       seen.unobserve(target);
-      // Without its text a result still has its name and its link.
-      index.text(result.page.text).then(
-        (text) => fillIn(target, result, text, terms),
-        () => undefined,
-      );
+      void fillIn(search, target, result, terms).then((links) => links && target.isConnected && changed());
     }
   });
   for (const row of rows.keys()) seen.observe(row);

@@ -7,12 +7,24 @@ import { Combobox } from './combobox.ts';
 import { showFilters } from './filter-controls.ts';
 import { narrow, understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { countOf, cutNotice, emptyNotice, linkToAll, recentNotice } from './notices.ts';
-import { openIndex } from './open-index.ts';
+import {
+  countOf,
+  cutNotice,
+  divider,
+  emptyNotice,
+  linkToAll,
+  ownSearchNotice,
+  recentNotice,
+  unknownNotice,
+} from './notices.ts';
+import { openSearch, prepareTexts } from './open-search.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
-import type { Answer, SearchIndex } from './reader.ts';
-import { fillWhenSeen, resultOf } from './result.ts';
+import { fillIn, fillWhenSeen, resultOf } from './result.ts';
+import type { Answer, Search } from './search.ts';
+
+/** As many results as a screen shows. */
+const rowsOnScreen = 8;
 
 /**
  * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
@@ -65,7 +77,7 @@ export class SearchView {
     this.#options = options;
     this.#enter = enter;
     // A failure is told when the reader searches; until then nothing is wrong.
-    openIndex().catch(() => undefined);
+    openSearch().catch(() => undefined);
     this.#input = root.querySelector('input') as HTMLInputElement;
     this.#failed = root.querySelector('[data-search-failed]') as HTMLElement;
     this.#status.className = 'search-message';
@@ -84,6 +96,7 @@ export class SearchView {
 
   /** Shows this search, as after Back or from an address. */
   show(state: SearchState): void {
+    prepareTexts();
     this.#ask(state, patience.arriving);
   }
 
@@ -114,25 +127,23 @@ export class SearchView {
       return;
     }
     const isOld = () => run !== this.#run;
-    const index = await openIndex().catch(() => undefined);
+    const search = await openSearch().catch(() => undefined);
     if (isOld()) return;
-    this.#tellFailure(index === undefined);
-    if (!index) return;
-    this.#state = understood(this.#state, index.directory.pages);
-    let whole = true;
-    if (!index.isReady(q)) {
-      const loaded = index.prepare(q).then(
-        () => true,
-        () => false,
-      );
-      const late = new Promise<undefined>((go) => setTimeout(go, wait));
-      if ((await Promise.race([loaded, late])) === undefined && !isOld())
-        this.#paint(index, index.find(q), ' Looking through the texts…');
-      whole = await loaded;
+    this.#tellFailure(search === undefined);
+    if (!search) return;
+    this.#state = understood(this.#state, search.pages);
+    const byNames = search.byNames(q);
+    const sure = { ...byNames, ranked: byNames.ranked.filter(({ byName }) => byName) };
+    const coming = search.byTexts(q).catch(() => undefined);
+    const late = new Promise<'late'>((go) => setTimeout(go, wait, 'late'));
+    if ((await Promise.race([coming, late])) === 'late' && !isOld()) {
+      await this.#paint(search, sure, 'Looking through the texts…', isOld);
+      if (sure.ranked.length > 0) this.#goWhereEnterWants();
     }
+    const whole = await coming;
     if (isOld()) return;
-    this.#paint(index, index.find(q), whole ? '' : ' The texts could not be loaded: names only.');
-    this.#goWhereEnterWants();
+    await this.#paint(search, whole ?? byNames, whole ? '' : 'The texts could not be searched: names only.', isOld);
+    if (!isOld()) this.#goWhereEnterWants();
   }
 
   /** Follows the result that an Enter waits for, as a click on it would. */
@@ -176,32 +187,54 @@ export class SearchView {
     this.#combobox.renew();
   }
 
-  #paint(index: SearchIndex, { ranked, terms, isCut }: Answer, caveat: string): void {
+  /** Shows an answer, each of its first results whole: what stands on the screen does not grow when its text comes. */
+  async #paint(search: Search, answer: Answer, caveat: string, isOld: () => boolean): Promise<void> {
+    const { ranked, terms, isCut, unknown, rare } = answer;
     const { results, filters } = narrow(ranked, this.#state);
     const shown = results.slice(0, this.#shown);
-    const rows = shown.map((result) => {
-      const row = resultOf(result, index.directory.headings, terms);
-      row.addEventListener('click', (event) => this.#follow(event));
-      // The middle button opens a tab.
-      row.addEventListener('auxclick', (event) => {
-        if (event.button === 1) this.#follow(event);
-      });
-      return row;
-    });
+    const rows = new Map(shown.map((result) => [this.#rowOf(result, terms), result]));
+    const filled = new Map([...rows].filter(([, { byName }]) => !byName).slice(0, rowsOnScreen));
+    await Promise.all([...filled].map(([row, result]) => fillIn(search, row, result, terms)));
+    if (isOld()) return;
     this.#terms = terms;
-    this.#list.replaceChildren(...rows);
+    this.#list.replaceChildren(...rows.keys());
+    const firstWithout = rare && shown.find((result) => ranked.indexOf(result) >= rare.has);
+    const dividedAt = [...rows].find(([, result]) => result === firstWithout)?.[0];
+    if (rare) dividedAt?.before(divider(`Without “${rare.word}”`));
+    if (unknown.length > 0 && rows.size > 0) this.#list.prepend(divider('What the other words find'));
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
-    this.#status.textContent =
-      countOf(this.#state.q, results.length, shown.length) + (isCut ? ` ${cutNotice}` : '') + caveat;
+    const isLooking = caveat !== '' && results.length === 0;
+    this.#status.textContent = [
+      unknownNotice(unknown),
+      isLooking ? '' : countOf(this.#state.q, results.length, shown.length),
+      isCut ? cutNotice : '',
+      caveat,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
-      ...(results.length === 0 ? [emptyNotice(index.nearest(this.#state.q, 3), ranked.length, widen)] : []),
+      ...(unknown.length > 0 ? [ownSearchNotice()] : []),
+      ...(results.length === 0 && !isLooking
+        ? [emptyNotice(search.nearest(this.#state.q, 3), ranked.length, widen)]
+        : []),
     );
     this.#showFoot(results, shown.length);
     this.#combobox.renew(this.#painted === this.#run);
     this.#painted = this.#run;
     this.#seen?.disconnect();
-    this.#seen = fillWhenSeen(index, new Map(rows.map((row, at) => [row, shown[at] as Ranked])), terms);
+    const unfilled = [...rows].filter(([row]) => !filled.has(row));
+    this.#seen = fillWhenSeen(search, new Map(unfilled), terms, () => this.#combobox.renew(true));
+  }
+
+  #rowOf(result: Ranked, terms: Answer['terms']): HTMLElement {
+    const row = resultOf(result, terms);
+    row.addEventListener('click', (event) => this.#follow(event));
+    // The middle button opens a tab.
+    row.addEventListener('auxclick', (event) => {
+      if (event.button === 1) this.#follow(event);
+    });
+    return row;
   }
 
   #showFoot(results: readonly Ranked[], shown: number): void {

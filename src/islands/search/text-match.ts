@@ -1,5 +1,4 @@
-import { type Found, times } from './format.ts';
-import type { Postings } from './postings.ts';
+import type { Hit } from './texts.ts';
 
 /** How well the text of a page matches. */
 export interface TextMatch {
@@ -7,83 +6,60 @@ export interface TextMatch {
   score: number;
   /** Share of the words that stand on the page at all, 0 to 1. */
   shareOfWords: number;
-  /** Numbers of its best sections, best first. */
-  sections: number[];
+  /** For each word of the question where it stands on the page. */
+  places: readonly (readonly number[])[];
 }
 
 /** What a text counts at most; the very name of a page counts 100. */
 const maxScore = 34;
-/** How many sections of a page are worth naming with it, and how near to the best they must come. */
-const mostSections = 3;
-const leastShareOfBest = 0.6;
-/** A page longer than this, in words, has every word somewhere: it counts less. */
-const longPage = 2500;
-
-/** Where the sections of each page begin, counted through all pages. */
-export function firstSectionsOf(pages: readonly Found[]): number[] {
-  const firstSections: number[] = [];
-  let first = 0;
-  for (const { sections } of pages) {
-    firstSections.push(first);
-    first += sections.length;
-  }
-  return firstSections;
-}
-
-/** The page a section belongs to. */
-function pageOf(section: number, firstSections: readonly number[]): number {
-  let [low, high] = [0, firstSections.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firstSections[middle] ?? 0) <= section) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** Words this near to each other, counted in words, are about one thing. */
+const nearby = 60;
+/** How often a word of the title counts in every part of the page: in a page on Llama, "host llama" is about hosting. */
+const timesInTitle = 7;
+/** A page with this many words of a question has them somewhere: the rest counts little. */
+const saturation = (count: number) => count / (count + 1);
 
 /** How much each word tells pages apart: the rarer, the more. */
-export function weightsOf(lists: readonly Postings[], firstSections: readonly number[]): number[] {
-  return lists.map((list) => {
-    const pages = new Set([...list.keys()].map((section) => pageOf(section, firstSections))).size;
-    return Math.log(1 + firstSections.length / Math.max(1, pages));
-  });
+export function weightsOf(hits: readonly (readonly Hit[])[], pages: number): number[] {
+  return hits.map((ofWord) => Math.log(1 + pages / Math.max(1, ofWord.length)));
 }
 
-/** How many of the words a page has, how often, and how close together. */
-export function matchText(
-  first: number,
-  page: Found,
-  lists: readonly Postings[],
-  weights: readonly number[],
-): TextMatch {
-  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
-  // Words of the title hold for every section: in a page on Llama, "host llama" is about the section on hosting.
-  const titleCounts = lists.map((list) => ((list.get(first) ?? 0) >= times.inTitle ? list.get(first) : undefined));
-  const bestGains = weights.map(() => 0);
-  const sections: { section: number; score: number }[] = [];
-  for (let section = 0; section < page.sections.length; section += 1) {
-    let score = 0;
-    for (const [at, list] of lists.entries()) {
-      const count = titleCounts[at] ?? list.get(first + section) ?? 0;
-      const gain = (weights[at] ?? 0) * (count / (count + 1));
-      score += gain;
-      bestGains[at] = Math.max(bestGains[at] ?? 0, gain);
+/** How much of the question stands near one place: each word by how often it stands there. */
+function bestPart(ofPage: readonly (Hit | undefined)[], weights: readonly number[]): number {
+  const begins = ofPage.flatMap((hit) => hit?.places ?? []);
+  let best = 0;
+  for (const begin of begins) {
+    let sum = 0;
+    for (const [at, hit] of ofPage.entries()) {
+      const near = hit?.places.filter((place) => place >= begin && place < begin + nearby).length ?? 0;
+      sum += (weights[at] ?? 0) * saturation(hit?.inTitle ? timesInTitle : near);
     }
-    const hasOwnWords = lists.some((list, at) => titleCounts[at] === undefined && list.has(first + section));
-    if (hasOwnWords || (score > 0 && section === 0)) sections.push({ section, score });
+    best = Math.max(best, sum);
   }
-  if (sections.length === 0) return { score: 0, shareOfWords: 0, sections: [] };
-  sections.sort((a, b) => b.score - a.score);
-  const best = sections[0]?.score ?? 0;
-  const bestSectionShare = best / totalWeight;
-  const pageShare = bestGains.reduce((sum, gain) => sum + gain, 0) / totalWeight;
-  const lengthFactor = 0.5 + 0.5 * Math.min(1, longPage / (page.length + 1));
-  return {
-    score: maxScore * (0.65 * bestSectionShare + 0.35 * pageShare) * lengthFactor,
-    shareOfWords: bestGains.filter((gain) => gain > 0).length / bestGains.length,
-    sections: sections
-      .filter(({ score }) => score >= best * leastShareOfBest)
-      .map(({ section }) => section)
-      .slice(0, mostSections),
-  };
+  return best;
+}
+
+/** How many of the words each page has, how often, and how near to each other; by Pagefind's names of the pages. */
+export function matchTexts(hits: readonly (readonly Hit[])[], weights: readonly number[]): Map<string, TextMatch> {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byPage = new Map<string, (Hit | undefined)[]>();
+  for (const [at, ofWord] of hits.entries()) {
+    for (const hit of ofWord) {
+      const ofPage = byPage.get(hit.page) ?? hits.map(() => undefined);
+      ofPage[at] = hit;
+      byPage.set(hit.page, ofPage);
+    }
+  }
+  return new Map(
+    [...byPage].map(([page, ofPage]) => {
+      const whole = ofPage.reduce(
+        (sum, hit, at) =>
+          sum + (weights[at] ?? 0) * saturation(hit?.inTitle ? timesInTitle : (hit?.places.length ?? 0)),
+        0,
+      );
+      const score = (maxScore * (0.65 * bestPart(ofPage, weights) + 0.35 * whole)) / total;
+      const shareOfWords = ofPage.filter(Boolean).length / hits.length;
+      return [page, { score, shareOfWords, places: ofPage.map((hit) => hit?.places ?? []) }];
+    }),
+  );
 }

@@ -3,8 +3,8 @@ import { stemmer } from 'stemmer';
 /** Words that carry no subject in a question; names keep them ("CC BY"). */
 const fillers = new Set(
   (
-    'a about am an and any are as at be been but by can could did do does for from had has have how i if in into is it ' +
-    'its may me my of off on or our should so some someone that the their them then there they this to under up us ' +
+    'a about am an and any are as at be been but by can cant could did didnt do does doesnt dont for from had has have how i if in into is isnt it ' +
+    'its may me mean means my of off on or our should so some someone that the their them then there they this to under up us ' +
     'was we were what whats when where which who whom whose why will with without would you your'
   ).split(' '),
 );

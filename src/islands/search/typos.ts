@@ -11,9 +11,9 @@ function besideOnKeyboard(a: string, b: string): boolean {
 }
 
 /**
- * Whether `typed` is `meant` with one slip of the finger: two letters swapped, one dropped, one struck twice, or a key
- * beside the right one. Any other single change is another word. Words of fewer than three letters have no slips, and
- * two letters are none of a word of three.
+ * Whether `typed` is `meant` with one slip of the finger: two letters swapped, one dropped, one too many, or a key beside
+ * the right one. Any other single change is another word. Words of fewer than three letters have no slips; one of three
+ * lacks no letter and has one too many only where it is struck twice.
  */
 export function isTypo(typed: string, meant: string): boolean {
   if (meant.length < 3 || typed === meant) return false;
@@ -26,6 +26,6 @@ export function isTypo(typed: string, meant: string): boolean {
     return swapped || (rest(typed, at + 1) === rest(meant, at + 1) && besideOnKeyboard(a, b));
   }
   if (typed.length === meant.length - 1) return meant.length > 3 && rest(typed, at) === rest(meant, at + 1);
-  const doubled = typed.length === meant.length + 1 && typed[at] === typed[at - 1];
-  return doubled && rest(typed, at + 1) === rest(meant, at);
+  if (typed.length !== meant.length + 1 || rest(typed, at + 1) !== rest(meant, at)) return false;
+  return meant.length > 3 || typed[at] === typed[at - 1];
 }

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { type Chunk, type Directory, directoryFile, unpack } from '../../islands/search/format.ts';
-import { SearchIndex } from '../../islands/search/reader.ts';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openBuilt } from '../../bench/search/built.ts';
+import { bestSections } from '../../islands/search/sections.ts';
+import { filesUnder } from '../../machine/files.ts';
 import { builtPage } from '../html/pages.ts';
 import { readPage } from './read-page.ts';
-import { indexOf } from './write.ts';
+import { searchFiles, writeSearch } from './write.ts';
 
 const page = (card: object | undefined, main: string) =>
-  `<!doctype html><html><head>${card ? `<meta name="search" content='${JSON.stringify(card)}'>` : ''}</head><body><nav>Menu words</nav><main>${main}</main></body></html>`;
+  `<!doctype html><html lang="en"><head>${card ? `<meta name="search" content='${JSON.stringify(card)}'>` : ''}</head><body><nav>Menu words</nav><main data-pagefind-body>${main}</main></body></html>`;
 
-const site: Record<string, string> = {
+const pages: Record<string, string> = {
   '/licenses/gpl-3.0/': page(
     { type: 'license', fact: 'Strong copyleft' },
     `<h1>GNU General Public License v3.0</h1><p class="standfirst">The whole work stays open.</p>
@@ -22,7 +26,11 @@ const site: Record<string, string> = {
   ),
   '/guides/patents/': page(
     { type: 'guide' },
-    `<h1>Patents in short</h1><p class="standfirst">What a license says of patents.</p><dl><div id="may-sue" data-permalink><dt>May we sue?</dt><dd>GPL-3.0 ends your rights to giraffes.</dd></div></dl>`,
+    `<h1>Patents in short</h1><p class="standfirst">What a license says of patents.</p><dl><div id="may-sue" data-permalink><dt>May we sue?</dt><dd>GPL-3.0 ends your rights to giraffes.</dd></div><div><dt>Cost</dt><dd>Lawyers</dd></div></dl>`,
+  ),
+  '/guides/hosting/': page(
+    { type: 'guide' },
+    `<h1>Running it for others</h1><p class="standfirst">What a host owes.</p><p>Hostile takeovers, hostels and hosting are three things. So are antelopes.</p>`,
   ),
   '/glossary/': page(
     { type: 'overview' },
@@ -30,25 +38,31 @@ const site: Record<string, string> = {
   ),
   '/404/': page(undefined, '<h1>No page here</h1>'),
 };
-const files = indexOf(
-  Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
-);
-const asked: string[] = [];
-const search = await SearchIndex.open(async (name) => {
-  asked.push(name);
-  const file = files.get(name);
-  if (!file) throw new Error(name);
-  return new Uint8Array(file);
+const readable = Object.entries(pages).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html)));
+const site = mkdtempSync(join(tmpdir(), 'search-'));
+await writeSearch(site, readable);
+const { search, close } = await openBuilt(site);
+after(async () => {
+  await close();
+  rmSync(site, { recursive: true });
 });
-async function find(q: string) {
-  await search.prepare(q);
-  return search.find(q).ranked;
-}
-const urls = async (q: string) => (await find(q)).map(({ page }) => page.url);
+
+const urls = async (q: string) => (await search.byTexts(q)).ranked.map(({ page }) => page.url);
 
 test('a name finds its page, in every spelling and with a slip', async () => {
   for (const q of ['gplv3', 'GPL-3.0-only', 'gnu gpl', 'gpl 3', 'gplb3'])
     assert.equal((await urls(q))[0], '/licenses/gpl-3.0/', q);
+});
+
+test('names answer alone, and what they answer stands first when the texts have answered, too', async () => {
+  for (const q of ['gpl', 'patents', 'affero gpl', 'gnu']) {
+    const sure = search.byNames(q).ranked.filter(({ byName }) => byName);
+    assert.deepEqual(
+      (await urls(q)).slice(0, sure.length),
+      sure.map(({ page }) => page.url),
+      q,
+    );
+  }
 });
 
 test('a page that is called what was typed stands above one that speaks of it', async () => {
@@ -56,17 +70,21 @@ test('a page that is called what was typed stands above one that speaks of it', 
   assert.ok((await urls('gpl 3')).includes('/guides/patents/'));
 });
 
-test('a word of a text finds its page and the section it stands in', async () => {
-  const [first] = await find('giraffe');
+test('a word of a text finds its page and the part it stands in', async () => {
+  const [first] = (await search.byTexts('giraffe')).ranked;
   assert.equal(first?.page.url, '/guides/patents/');
-  const text = await search.text(first?.page.text ?? '');
-  const section = first?.sections[0] ?? 0;
-  assert.deepEqual(search.directory.headings[first?.page.sections[section] ?? 0], ['may-sue', 'May we sue?']);
-  assert.match(text.sections[section] ?? '', /giraffes/);
+  const [section] = bestSections(await search.text(first.page), first.places);
+  assert.equal(section?.id, 'may-sue');
+  assert.match(section?.heading ?? '', /^May we sue\?/);
+  assert.match(section?.text ?? '', /giraffes/);
+});
+
+test('a term and its definition are two words', async () => {
+  for (const q of ['cost', 'lawyers']) assert.equal((await urls(q))[0], '/guides/patents/', q);
 });
 
 test('a term is found at its own address, with its type', async () => {
-  const [first] = await find('what is copyleft');
+  const [first] = (await search.byTexts('what is copyleft')).ranked;
   assert.deepEqual([first?.page.url, first?.page.type], ['/glossary/#copyleft', 'term']);
 });
 
@@ -74,11 +92,26 @@ test('navigation, what is marked to be ignored, and pages without a card cannot 
   for (const q of ['menu', 'zebra', 'walrus', 'titled', 'no page here']) assert.deepEqual(await urls(q), [], q);
 });
 
-test('nothing but what a question needs is read, and once', async () => {
-  await find('giraffe');
-  const before = asked.length;
-  await find('giraffe');
-  assert.equal(asked.length, before);
+test('a word that may go on finds what it begins, a finished one does not', async () => {
+  assert.deepEqual(await urls('antel'), ['/guides/hosting/']);
+  assert.deepEqual(await urls('antel '), []);
+  assert.deepEqual(await urls('antex'), []);
+});
+
+test('an answer does not depend on what was asked before', async () => {
+  const fresh = await urls('host');
+  for (const q of ['hostile', 'hostel', 'patents', 'antel']) await urls(q);
+  assert.deepEqual(await urls('host'), fresh);
+});
+
+test('a word that no page has is told, one of a name or a text is not', async () => {
+  assert.deepEqual((await search.byTexts('qwertz patents')).unknown, ['qwertz']);
+  assert.deepEqual((await search.byTexts('giraffe gnu')).unknown, []);
+});
+
+test('the sentence under a title is to be had', async () => {
+  const [first] = search.byNames('gpl 3').ranked;
+  assert.equal(first && (await search.sentence(first.page)), 'The whole work stays open.');
 });
 
 test('the nearest names are offered for a word that stands nowhere', () => {
@@ -86,23 +119,34 @@ test('the nearest names are offered for a word that stands nowhere', () => {
 });
 
 test('pages count who links to them', () => {
-  assert.equal(search.directory.pages.find(({ url }) => url === '/licenses/gpl-3.0/')?.links, 1);
+  assert.equal(search.pages.find(({ url }) => url === '/licenses/gpl-3.0/')?.links, 1);
 });
 
-test('each file of words is listed under the least of them, numbers too', async () => {
-  const numbers = Array.from({ length: 4000 }, (_, i) => i + 1).join(' ');
-  const html = page({ type: 'guide' }, `<h1>Counts</h1><p>${numbers}</p>`);
-  const many = indexOf(readPage(builtPage('counts/index.html', html)));
-  const read = async (name: string) => unpack(new Uint8Array(many.get(name) ?? []));
-  const { chunks } = (await read(directoryFile)) as Directory;
-  assert.ok(chunks.length > 2);
-  for (const [first, file] of chunks) assert.equal(first, Object.keys((await read(file)) as Chunk).sort()[0]);
+test('nothing of Pagefind is shipped that no search asks for', () => {
+  const shipped = filesUnder(join(site, 'pagefind')).map((file) => file.replace(/[^/]+\.pf_/, '*.pf_'));
+  assert.deepEqual([...new Set(shipped)].sort(), [
+    '*.pf_meta',
+    'fragment/*.pf_fragment',
+    'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
 });
 
-test('the same pages make the same bytes', () => {
-  const again = indexOf(
-    Object.entries(site).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html))),
-  );
-  assert.deepEqual([...again.keys()], [...files.keys()]);
-  assert.deepEqual(again.get('directory.bin'), files.get('directory.bin'));
+test('words lie in small files, by a variable that Pagefind does not document', async () => {
+  const words = Array.from({ length: 9000 }, (_, at) => `word${at.toString(36)}`).join(' ');
+  const html = page({ type: 'guide' }, `<h1>Words</h1><p>${words}</p>`);
+  const files = await searchFiles(readPage(builtPage('words/index.html', html)));
+  const sizes = files.filter(({ path }) => path.endsWith('.pf_index')).map(({ content }) => content.length);
+  assert.ok(sizes.length > 5, `${sizes.length} files`);
+  assert.ok(Math.max(...sizes) < 12_000, `one has ${Math.max(...sizes)} bytes`);
+});
+
+test('the same pages make the same bytes', async () => {
+  for (const { path, content } of await searchFiles(readable)) {
+    const file = join(site, path);
+    assert.equal(statSync(file).size, content.length, path);
+    assert.ok(readFileSync(file).equals(content), path);
+  }
 });

@@ -1,144 +1,148 @@
 import { basename } from 'node:path';
+import { serialize } from 'parse5';
 import type { Card } from '../../islands/search/format.ts';
-import { isSearchType, type SearchType } from '../../model/search-types.ts';
+import { isSearchType, searchTypes } from '../../model/search-types.ts';
+import { escaped } from '../escape.ts';
 import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';
 
-/** A part of a page, from one address to the next. Id and heading are empty for what stands before the first. */
-export interface Section {
-  id: string;
-  heading: string;
-  text: string;
-}
-
-/** A page or term as it stands in the HTML. */
+/** A page, or a term on one, as the search takes it from the HTML. */
 export interface Readable {
+  /** Address from the root of the site, with the id of a term. */
   url: string;
   title: string;
   card: Card;
-  /** Names beside the title, as the page shows them. */
+  /** Everything it is called, the title first. */
   names: string[];
-  /** The sentence under the title. */
-  summary: string;
-  sections: Section[];
+  /** The sentence under the title; the first one of a term. */
+  sentence: string;
+  /** The page that Pagefind is to read. */
+  html: string;
   /** Addresses on this site that its text links to, with and without their anchors. */
   linksTo: Set<string>;
 }
 
-const inline = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
-const unread = new Set(['script', 'style', 'svg', 'template', 'nav', 'form', 'button', 'select', 'h1']);
-/** Ours, and the one that Starlight sets on what only screen readers hear. */
-const ignored = ['data-search-ignore', 'data-pagefind-ignore'];
+/** What is read on no page: what is marked so, what leads elsewhere, and terms, which are found for themselves. */
+export const unread = [
+  '[data-search-ignore]',
+  '[data-pagefind-ignore]',
+  '[data-search-entry]',
+  ...['nav', 'form', 'button', 'select', 'svg', 'template'],
+];
 
 const has = (element: Element, name: string) => attr(element, name) !== undefined;
-const isIgnored = (element: Element) => ignored.some((name) => has(element, name));
-const isHeading = ({ tagName }: Element) => tagName === 'h2' || tagName === 'h3';
-const isSection = (element: Element) => has(element, 'id') && (isHeading(element) || has(element, 'data-permalink'));
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+const isIgnored = (element: Element) => has(element, 'data-search-ignore') || has(element, 'data-pagefind-ignore');
 
-/** The words of an element, without what is marked to be ignored. */
+/** The words of an element without what is marked to be ignored. */
 function readableText(element: Element): string {
   return element.childNodes
     .map((node) => ('tagName' in node ? (isIgnored(node) ? '' : readableText(node)) : textOf(node)))
     .join('');
 }
 
-/** The words a section goes by: a heading's own, else those of the term or row header it begins with. */
-function headingOf(element: Element): string {
-  if (isHeading(element)) return clean(readableText(element));
-  const name = [...elements(element)].find(({ tagName }) => tagName === 'dt' || tagName === 'th' || tagName === 'b');
-  return name ? clean(readableText(name)) : '';
+/** The names a list of them shows, wherever it stands: "Also looked for as" is no sentence to be found. */
+function namesIn(all: readonly Element[]): string[] {
+  return all
+    .filter((element) => has(element, 'data-search-names'))
+    .flatMap((list) => clean(textOf(list)).split(/,\s*/));
 }
 
-function empty(url: string, title: string, card: Card): Readable {
-  return {
-    url,
-    title,
-    card,
-    names: [],
-    summary: '',
-    sections: [{ id: '', heading: '', text: '' }],
-    linksTo: new Set(),
-  };
+/** Where the links of its text lead. */
+function linksIn(all: readonly Element[]): Set<string> {
+  const hrefs = all.flatMap((element) => (element.tagName === 'a' ? (attr(element, 'href') ?? []) : []));
+  const ours = hrefs.filter((href) => href.startsWith('/'));
+  return new Set(ours.flatMap((href) => [href.split('?')[0] ?? '', href.split(/[?#]/)[0] ?? '']));
+}
+
+/** The words a part of a page begins with, where an element of it has its id: a question, the name of a row. */
+const nameOfPart = (part: Element) => [...elements(part)].find(({ tagName }) => ['dt', 'th', 'b'].includes(tagName));
+
+/**
+ * The HTML of a page as Pagefind is to read it. To it only headings name the parts of a page, and a term and its
+ * definition are one word: so the names of parts become headings, and a space ends each cell.
+ */
+function htmlToRead(html: string, all: readonly Element[]): string {
+  const added = new Map<number, string>();
+  for (const part of all) {
+    const id = attr(part, 'id');
+    const name = id && has(part, 'data-permalink') ? nameOfPart(part)?.sourceCodeLocation : undefined;
+    if (name?.startTag && name.endTag) {
+      added.set(name.startTag.endOffset, `<h4 id="${id}">`);
+      added.set(name.endTag.startOffset, '</h4> ');
+    }
+    const end = part.sourceCodeLocation?.endTag;
+    if (!end || added.has(end.startOffset)) continue;
+    const isCell = ['dt', 'th', 'td'].includes(part.tagName);
+    // What stands apart on the page by its style alone: a verdict before its sentence.
+    const runsOn = ['span', 'b'].includes(part.tagName) && /[\p{L}\p{N}]/u.test(html.charAt(end.endOffset));
+    if (isCell || runsOn) added.set(end.startOffset, ' ');
+  }
+  let text = '';
+  let from = 0;
+  for (const [at, more] of [...added].sort(([a], [b]) => a - b)) {
+    text += html.slice(from, at) + more;
+    from = at;
+  }
+  return text + html.slice(from);
 }
 
 /** A term on a page: found at the address of its heading, which is its title. */
-function readTerm(url: string, element: Element, type: SearchType): Readable | undefined {
-  const heading = [...elements(element)].find(isSection);
-  if (!heading) return undefined;
-  const term = empty(`${url}#${attr(heading, 'id')}`, headingOf(heading), { type });
-  readInto(term, element, []);
-  const text = term.sections.map((section) => section.text).join(' ');
-  return { ...term, sections: [{ id: '', heading: '', text }] };
+function readTerm(url: string, element: Element): Readable | undefined {
+  const type = attr(element, 'data-search-entry') ?? '';
+  if (!isSearchType(type)) throw new Error(`${url}: src/model/search-types.ts has no "${type}"`);
+  const all = [...elements(element)];
+  const heading = all.find((each) => has(each, 'id') && /^h[23]$/.test(each.tagName));
+  const id = heading && attr(heading, 'id');
+  if (!heading || !id) return undefined;
+  const title = clean(readableText(heading));
+  const text = element.childNodes.filter(
+    (node) => node !== heading && !('tagName' in node && elementHolds(node, heading)),
+  );
+  return {
+    url: `${url}#${id}`,
+    title,
+    card: { type },
+    names: [title, id, ...namesIn(all)],
+    sentence: clean(text.map((node) => ('tagName' in node ? readableText(node) : textOf(node))).join(' ')),
+    // Once a page has the mark of Starlight's, Pagefind reads none without it.
+    html: `<html lang="en"><body><main data-pagefind-body><h1>${escaped(title)}</h1>${serialize(element)}</main></body></html>`,
+    linksTo: linksIn(all),
+  };
 }
 
-/** The names in a list of them, as the page shows it. */
-const namesIn = (list: Element) => clean(textOf(list)).split(/,\s*/);
-
-/** Adds words to the section that was opened last. */
-function write(into: Readable, text: string): void {
-  const section = into.sections.at(-1);
-  if (section) section.text += text;
-}
-
-/** Reads an element into a page: words, names, links, sections, terms. */
-function readElement(into: Readable, element: Element, terms: Readable[]): void {
-  if (unread.has(element.tagName)) return;
-  if (has(element, 'data-search-names')) {
-    into.names.push(...namesIn(element));
-    return;
-  }
-  if (isIgnored(element)) {
-    // Names count wherever they stand: "Also called" is no sentence to be found.
-    for (const below of elements(element)) if (has(below, 'data-search-names')) into.names.push(...namesIn(below));
-    return;
-  }
-  const type = attr(element, 'data-search-entry');
-  if (type !== undefined) {
-    if (!isSearchType(type)) throw new Error(`${into.url}: src/model/search-types.ts has no "${type}"`);
-    const term = readTerm(into.url, element, type);
-    if (term) terms.push(term);
-  } else if (words(element, 'class').includes('standfirst') && into.summary === '') {
-    into.summary = clean(textOf(element));
-  } else {
-    const href = element.tagName === 'a' ? attr(element, 'href') : undefined;
-    if (href?.startsWith('/')) into.linksTo.add(href.split('?')[0] ?? '').add(href.split(/[?#]/)[0] ?? '');
-    // The rows of an overview are many, and lead elsewhere.
-    if (isSection(element) && (isHeading(element) || into.card.type !== 'overview')) {
-      into.sections.push({ id: attr(element, 'id') ?? '', heading: headingOf(element), text: '' });
-      if (isHeading(element)) return;
-    }
-    readInto(into, element, terms);
-  }
-}
-
-function readInto(into: Readable, element: Element, terms: Readable[]): void {
-  for (const node of element.childNodes) {
-    if (node.nodeName === '#text') write(into, textOf(node));
-    if (!('tagName' in node)) continue;
-    const apart = inline.has(node.tagName) ? '' : ' ';
-    write(into, apart);
-    readElement(into, node, terms);
-    write(into, apart);
-  }
-}
+const elementHolds = (outer: Element, inner: Element) => [...elements(outer)].includes(inner);
 
 /**
  * What readers can find on a page: the page itself, then the terms on it. Nothing where the page has no card or no
  * `<main>`, or is shown in place of another.
  */
-export function readPage({ file, address: url, elements: all }: BuiltPage): Readable[] {
+export function readPage({ file, address: url, html, elements: all }: BuiltPage): Readable[] {
   if (basename(file) !== 'index.html') return [];
   const meta = all.find((element) => element.tagName === 'meta' && attr(element, 'name') === 'search');
   const main = all.find(({ tagName }) => tagName === 'main');
   if (!meta || !main) return [];
+  const card = JSON.parse(attr(meta, 'content') ?? '{}') as Card;
+  const inMain = [...elements(main)];
+  const terms = inMain.filter((element) => has(element, 'data-search-entry'));
+  const inTerms = new Set(terms.flatMap((term) => [...elements(term)]));
+  const own = inMain.filter((element) => !inTerms.has(element));
   const h1 = all.find(({ tagName }) => tagName === 'h1');
-  const page = empty(url, clean(h1 ? textOf(h1) : url), JSON.parse(attr(meta, 'content') ?? '{}') as Card);
-  const terms: Readable[] = [];
-  readInto(page, main, terms);
-  page.linksTo.delete(url);
-  return [page, ...terms].map((found) => ({
-    ...found,
-    sections: found.sections.map((section) => ({ ...section, text: clean(section.text) })),
-  }));
+  const standfirst = own.find((element) => words(element, 'class').includes('standfirst'));
+  const title = clean(h1 ? textOf(h1) : url);
+  const path = url.split('/').filter(Boolean);
+  // The page a section begins with is also called by its kind: "decision guide".
+  const kind = path.length === 1 && card.type !== 'overview' ? [searchTypes[card.type].one] : [];
+  const linksTo = linksIn(own);
+  linksTo.delete(url);
+  const page: Readable = {
+    url,
+    title,
+    card,
+    names: [title, path.at(-1) ?? '', ...kind, ...namesIn(own)],
+    sentence: standfirst ? clean(textOf(standfirst)) : '',
+    html: htmlToRead(html, own),
+    linksTo,
+  };
+  return [page, ...terms.flatMap((term) => readTerm(url, term) ?? [])];
 }

@@ -1,0 +1,85 @@
+import type { SearchType } from '../../model/search-types.ts';
+import { base } from '../../site-path.ts';
+import type { Card, Facet, Found } from './format.ts';
+
+/** A page in the file of names. What many pages share stands in the table and is a number here; -1 for nothing. */
+type Row = [
+  /** Address from the root of the site, without the slash it begins with. */
+  address: string,
+  /** Its names but the one that its address says. */
+  names: string,
+  type: number,
+  links: number,
+  text: string,
+  fact: number,
+  sign: number,
+  facets: number[],
+];
+
+/** The file of names: small, since every first search waits for it. */
+export interface NamesFile {
+  types: SearchType[];
+  facts: string[];
+  signs: NonNullable<Card['sign']>[];
+  facets: Facet[];
+  rows: Row[];
+}
+
+const slugOf = (address: string) => address.split(/[/#]/).filter(Boolean).at(-1) ?? '';
+
+/** Numbers values by their first appearance. */
+class Table<T> {
+  readonly values: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: T | undefined): number {
+    if (value === undefined) return -1;
+    const key = JSON.stringify(value);
+    const known = this.#numbers.get(key) ?? this.values.push(value) - 1;
+    this.#numbers.set(key, known);
+    return known;
+  }
+}
+
+/** The file of names for these pages, whose addresses begin at the root of the site. */
+export function packNames(pages: readonly Found[]): NamesFile {
+  const types = new Table<SearchType>();
+  const facts = new Table<string>();
+  const signs = new Table<NonNullable<Card['sign']>>();
+  const facets = new Table<Facet>();
+  const rows = pages.map((page): Row => {
+    const address = page.url.slice(1);
+    const names = page.names.filter((name, at) => at === 0 || name !== slugOf(address));
+    return [
+      address,
+      names.join('\n'),
+      types.numberOf(page.type),
+      page.links,
+      page.text,
+      facts.numberOf(page.fact),
+      signs.numberOf(page.sign),
+      (page.facets ?? []).map((facet) => facets.numberOf(facet)),
+    ];
+  });
+  return { types: types.values, facts: facts.values, signs: signs.values, facets: facets.values, rows };
+}
+
+/** The pages of a file of names, their addresses under the folder that the site stands in. */
+export function readNamesFile(file: NamesFile): Found[] {
+  return file.rows.map(([address, names, type, links, text, fact, sign, facets]): Found => {
+    const all = names.split('\n');
+    const shownFact = file.facts[fact];
+    const shownSign = file.signs[sign];
+    return {
+      url: base + address,
+      title: all[0] ?? '',
+      names: [...new Set([all[0] ?? '', slugOf(address), ...all.slice(1)])].filter(Boolean),
+      type: file.types[type] ?? 'overview',
+      links,
+      text,
+      ...(shownFact && { fact: shownFact }),
+      ...(shownSign && { sign: shownSign }),
+      facets: facets.flatMap((number) => file.facets[number] ?? []),
+    };
+  });
+}

@@ -1,0 +1,123 @@
+import { distance } from 'fastest-levenshtein';
+import { type Found, namesFile, sentenceOf, unpack } from './format.ts';
+import { intendedWords, isKnown, type Names, readNames } from './names.ts';
+import { type NamesFile, readNamesFile } from './names-file.ts';
+import { readQuery } from './query.ts';
+import { everything, type Ranked, rankAll, rankNames } from './rank.ts';
+import { type Term, termsOf } from './terms.ts';
+import type { PageText, Texts } from './texts.ts';
+
+/** What a search answers. */
+export interface Answer {
+  /** Best first. */
+  ranked: Ranked[];
+  /** What was looked for in the texts, for marking it there. */
+  terms: Term[];
+  /** Whether only the beginning of the question was looked for. */
+  isCut: boolean;
+  /** Words of the question that no page has, neither in a name nor in its text. */
+  unknown: string[];
+  /** A word that no name has and few texts: how many results have it; those after them do without. */
+  rare?: { word: string; has: number };
+}
+
+/** A word on more than this share of the pages tells none of them apart. */
+const commonShare = 0.5;
+
+/** What a question of so few words is about: a word on no more pages than this, or than this share of them. */
+const rare = { words: 3, pages: 3, share: 0.03 };
+
+/** Gives the bytes of one of our files. Rejects where there is none. */
+export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The search: names at once, texts when they have come. */
+export class Search {
+  readonly #read: ReadFile;
+  readonly #texts: Texts;
+  readonly pages: readonly Found[];
+  readonly #names: Names;
+  readonly #places: ReadonlyMap<Found, number>;
+  readonly #sentences = new Map<string, Promise<string[]>>();
+
+  private constructor(read: ReadFile, texts: Texts, pages: readonly Found[]) {
+    this.#read = read;
+    this.#texts = texts;
+    this.pages = pages;
+    this.#names = readNames(pages);
+    this.#places = new Map(pages.map((page, at) => [page, at]));
+  }
+
+  /** Opens the search by its names. Rejects where they cannot be read. */
+  static async open(read: ReadFile, texts: Texts): Promise<Search> {
+    return new Search(read, texts, readNamesFile((await unpack(await read(namesFile))) as NamesFile));
+  }
+
+  /** The answer by names alone. */
+  byNames(text: string): Answer {
+    const query = readQuery(text);
+    // Nothing typed asks for all there is; signs without a word in them for nothing.
+    const ranked =
+      query.words.length > 0
+        ? rankNames(this.pages, this.#names, query)
+        : text.trim() === ''
+          ? everything(this.pages)
+          : [];
+    return { ranked, terms: termsOf(query, this.#names).flat(), isCut: query.isCut, unknown: [] };
+  }
+
+  /** The answer by names and texts; names stand as they do alone. Rejects where the texts cannot be had. */
+  async byTexts(text: string): Promise<Answer> {
+    const byNames = this.byNames(text);
+    const query = readQuery(text);
+    if (query.words.length === 0) return byNames;
+    const words = query.subject.map((word) => [word, ...intendedWords(word, this.#names)]);
+    const hits = await this.#texts.ask(words, query.unfinished);
+    const strange = query.subject.flatMap((word, at) =>
+      isKnown(word, this.#names) || (words[at]?.length ?? 0) > 1 ? [] : [{ word, at }],
+    );
+    const pagesWith = (at: number) => hits[at]?.length ?? 0;
+    const unknown = strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word);
+    const mostPages = Math.max(rare.pages, this.pages.length * rare.share);
+    const [rarest] = (query.subject.length > rare.words ? [] : strange)
+      .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
+      .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
+    const { answering, without } = rankAll(this.pages, byNames.ranked, query, hits, rarest?.at);
+    // Where all that is left of a question stands everywhere, it asks for nothing: "Whisper license" for no license.
+    const isLost = (at: number) => at === rarest?.at || unknown.includes(query.subject[at] ?? '');
+    const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
+    if (!tells && unknown.length > 0) return { ...byNames, ranked: answering.filter(({ byName }) => byName), unknown };
+    if (!tells && rarest) return { ...byNames, ranked: answering, unknown };
+    const apart = rarest && without.length > 0 ? { rare: { word: rarest.word, has: answering.length } } : {};
+    return { ...byNames, ranked: [...answering, ...without], unknown, ...apart };
+  }
+
+  /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */
+  nearest(text: string, count: number): Found[] {
+    const typed = readQuery(text).compact;
+    if (!typed) return [];
+    return this.pages
+      .map((page, at) => {
+        const steps = this.#names.ofPage[at]?.map((name) => distance(typed, name.compact) / name.compact.length) ?? [];
+        return { page, far: Math.min(...steps) };
+      })
+      .sort((a, b) => a.far - b.far || b.page.links - a.page.links)
+      .slice(0, count)
+      .map(({ page }) => page);
+  }
+
+  /** The sentence under the title of a page. Rejects where it cannot be had. */
+  async sentence(page: Found): Promise<string> {
+    const { file, at } = sentenceOf(this.#places.get(page) ?? 0);
+    const loading =
+      this.#sentences.get(file) ?? this.#read(file).then(async (bytes) => (await unpack(bytes)) as string[]);
+    this.#sentences.set(file, loading);
+    // Asked for again, a file that failed is tried again.
+    loading.catch(() => this.#sentences.delete(file));
+    return (await loading)[at] ?? '';
+  }
+
+  /** The text of a page that an answer named. Rejects where it cannot be had. */
+  text(page: Found): Promise<PageText> {
+    return this.#texts.text(page.text);
+  }
+}

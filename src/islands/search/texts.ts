@@ -1,0 +1,29 @@
+/** Where a word stands in the text of a page. */
+export interface Hit {
+  /** Pagefind's name for the page. */
+  page: string;
+  /** The numbers of the words it is, ascending. */
+  places: number[];
+  /** Whether the title of the page has it. */
+  inTitle: boolean;
+}
+
+/** The text of a page as Pagefind gives it out. */
+export interface PageText {
+  content: string;
+  /** What in it has an id, in order: where it begins, as the number of a word, and its own words. */
+  anchors: { id: string; text: string; location: number; element: string }[];
+}
+
+/** The texts of the site, asked word by word. */
+export interface Texts {
+  /**
+   * For each word where it stands, in any of its forms.
+   *
+   * @param words For each word of a question what it may be: as typed, and what it may be a slip of.
+   * @param unfinished Whether the last word may go on.
+   */
+  ask(words: readonly string[][], unfinished: boolean): Promise<Hit[][]>;
+  /** The text of a page that an answer named. Rejects where it cannot be had. */
+  text(page: string): Promise<PageText>;
+}

@@ -1,0 +1,50 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { type Readable, unread } from './read-page.ts';
+
+/** A file that Pagefind made, by its path below its folder. */
+export interface MadeFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * About how many bytes a file of words has before the next one begins. Pagefind knows the variable and does not document it;
+ * by default files have 30 KB, of which a question needs one for each word.
+ */
+const bytesPerFile = '3000';
+
+/** Files of Pagefind that a search of ours asks for: its program, its words, its texts; none of its interfaces. */
+const isAskedFor = ({ path }: MadeFile) =>
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment))$/.test(path);
+
+const signature = 'pagefind_dcd';
+
+/** Which page a file of a text is of: pages go by their numbers, since Pagefind takes what follows `#` off an address. */
+function numberIn(content: Uint8Array): number {
+  const text = gunzipSync(content).toString('utf8').slice(signature.length);
+  return Number((JSON.parse(text) as { url: string }).url.replaceAll('/', ''));
+}
+
+/** Lets Pagefind read what can be found. Gives its files, and for each page the name that its answers have for it. */
+export async function readTexts(pages: readonly Readable[]): Promise<{ files: MadeFile[]; names: readonly string[] }> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bytesPerFile;
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: unread, forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
+  for (const [number, { url, html }] of pages.entries()) {
+    const added = await index.addHTMLFile({ url: `/${number}/`, content: html });
+    if (added.errors.length > 0) throw new Error(`Pagefind cannot read ${url}: ${added.errors.join(', ')}`);
+  }
+  const made = await index.getFiles();
+  await close();
+  if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join(', ')}`);
+  const files = made.files.filter(isAskedFor);
+  const names: string[] = [];
+  for (const { path, content } of files) {
+    const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (name !== undefined) names[numberIn(content)] = name;
+  }
+  const lost = pages.filter((_, number) => names[number] === undefined);
+  if (lost.length > 0) throw new Error(`Pagefind left out ${lost.map(({ url }) => url).join(', ')}`);
+  return { files, names };
+}
