@@ -1,7 +1,6 @@
 import { defineCollection, reference } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as names, type Refer } from './model/collections.ts';
-import { kinds } from './model/kinds.ts';
+import { endingOf, collections as names, type Refer } from './model/collections.ts';
 import { schemas } from './model/schemas/index.ts';
 
 /** Astro's references, in the type that the schemas ask for. */
@@ -12,8 +11,7 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yml)$
 
 export const collections = Object.fromEntries(
   names.map((name) => {
-    const pattern = kinds[name].form === 'page' ? '*.mdx' : '*.yml';
-    const loader = glob({ base: `./content/${name}`, pattern, generateId });
+    const loader = glob({ base: `./content/${name}`, pattern: `*.${endingOf(name)}`, generateId });
     return [name, defineCollection({ loader, schema: schemas[name](refer) })];
   }),
 );

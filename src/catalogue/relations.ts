@@ -11,7 +11,7 @@ export interface Opening {
 
 /** What refers to what, read from the other end. Keys are those of `keyOf`: `licenses/mit`. */
 export interface Relations {
-  /** Events that name a page: as company, project or license, before or after. */
+  /** Events that name a page: as company, project, model or license, before or after. */
   events: ReadonlyMap<string, readonly Entry<'events'>[]>;
   /** License changes away from a license. */
   departures: ReadonlyMap<string, readonly Entry<'events'>[]>;
@@ -68,6 +68,7 @@ export function relate(lists: Lists): Relations {
       ({ data }) => [
         ...data.companies,
         ...data.projects,
+        ...data.models,
         ...data.licenses,
         ...licensesOf(data.from),
         ...licensesOf(data.to),

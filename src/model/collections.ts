@@ -1,15 +1,19 @@
 import type { z } from 'zod';
 
-/** Collections whose entries are `.mdx` pages with an address of their own: `/<collection>/<slug>/`. */
+/** Collections whose entries have a page of their own: `/<collection>/<slug>/`. */
 export const pageCollections = [
   'guides',
   'patterns',
   'layers',
   'licenses',
+  'models',
   'companies',
   'projects',
   'mistakes',
 ] as const;
+
+/** Those of them whose pages are made from facts alone: `.yml` without prose. */
+const pagesOfFacts: readonly Collection[] = ['models'];
 
 /** Collections of plain `.yml` facts that pages show: one file per entry. */
 export const dataCollections = ['glossary', 'events', 'sources'] as const;
@@ -32,6 +36,11 @@ export interface Reference<C extends Collection = Collection> {
  * in plain Node, without `astro:content`.
  */
 export type Refer = <C extends Collection>(collection: C) => z.ZodType<Reference<C>, string>;
+
+/** How the files of a collection end: `.mdx` where its pages hold prose, `.yml` where they hold facts alone. */
+export function endingOf(collection: Collection): 'mdx' | 'yml' {
+  return isPageCollection(collection) && !pagesOfFacts.includes(collection) ? 'mdx' : 'yml';
+}
 
 /** Whether the collection's entries are pages of their own. */
 export function isPageCollection(collection: Collection): collection is PageCollection {

@@ -31,6 +31,7 @@ const kindFrom = (list: string) => ({ key: 'kind', label: 'Kind', list, of: (dat
 const companyKind = kindFrom('company-kinds');
 const stage: ListedValue<'companies'> = { key: 'stage', label: 'Stage', list: 'stages', of: (data) => data.stage };
 const projectKind = kindFrom('project-kinds');
+const modelKind = kindFrom('model-kinds');
 const patternKind = kindFrom('pattern-kinds');
 const usually: ListedValue<'layers'> = {
   key: 'usually',
@@ -131,6 +132,21 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
       may('versions', 'What changed from the version before.'),
       may('in-practice', 'What happened to those who used it.'),
     ],
+  },
+  models: {
+    form: 'page',
+    searchType: 'model',
+    ...searchTypes.model,
+    nameField: 'title',
+    compare: byTitle,
+    holds: 'Which license the weights have, size by size, and what it lets you do',
+    summary: 'Which license the weights of a model have, size by size, and what that lets you do.',
+    nameOf: title,
+    groupedBy: modelKind,
+    fact: modelKind,
+    facets: [modelKind],
+    idsFromFields: ['answers', 'releases', 'disagreements', 'moves', 'keep', 'siblings'],
+    sections: [],
   },
   companies: {
     form: 'page',

@@ -4,6 +4,7 @@
  */
 export const searchTypes = {
   license: { one: 'License', many: 'Licenses' },
+  model: { one: 'Model', many: 'Models' },
   company: { one: 'Company', many: 'Companies' },
   project: { one: 'Project', many: 'Projects' },
   pattern: { one: 'Pattern', many: 'Patterns' },

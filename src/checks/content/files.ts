@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder, linksUnder } from '../../machine/files.ts';
-import { type Collection, collections, dataCollections } from '../../model/collections.ts';
+import { type Collection, collections, endingOf } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
 import { decode } from './characters.ts';
@@ -92,18 +92,14 @@ export function publicFiles(root: string): ReadonlySet<string> {
   return new Set(files.map((path) => path.slice('public'.length)));
 }
 
-function isData(collection: Collection): boolean {
-  return dataCollections.some((name) => name === collection);
-}
-
 /** Names that Windows keeps for devices, whatever their ending. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
 
 function readEntry(file: TextFile, readable: string): Entry | undefined {
   const [, folder, id, ending] = /^content\/([a-z]+)\/([a-z0-9][a-z0-9.-]*)\.(mdx|yml)$/.exec(file.path) ?? [];
   const collection = collections.find((name) => name === folder);
-  if (!collection || !id || reserved.test(id) || isData(collection) !== (ending === 'yml')) return undefined;
-  if (isData(collection)) return { ...file, collection, id, yaml: readYaml(readable), prose: undefined };
+  if (!collection || !id || reserved.test(id) || endingOf(collection) !== ending) return undefined;
+  if (ending === 'yml') return { ...file, collection, id, yaml: readYaml(readable), prose: undefined };
   return { ...file, collection, id, yaml: readFrontMatter(readable), prose: readProse(readable) };
 }
 
@@ -119,6 +115,6 @@ function readFrontMatter(text: string): YamlPart {
 function strayMessage(path: string): string {
   const collection = collections.find((name) => path.startsWith(`content/${name}/`));
   if (!collection) return 'is in no collection; nothing reads it';
-  const form = `content/${collection}/<slug>.${isData(collection) ? 'yml' : 'mdx'}`;
+  const form = `content/${collection}/<slug>.${endingOf(collection)}`;
   return `is not read; write ${form}, the slug in lower case with digits, dots and hyphens`;
 }

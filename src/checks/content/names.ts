@@ -1,8 +1,9 @@
+import { isPageCollection } from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { textOf, textsOf } from './values.ts';
+import { allTexts, textOf, textsOf } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** A name an entry goes by: its title, its term or an alias. */
@@ -11,7 +12,7 @@ export interface Name {
   path: Path;
 }
 
-/** Every name of `entry`, its short one among them; none for events and sources. */
+/** Every name of `entry`, its short one and those of its releases among them; none for events and sources. */
 export function namesOf(entry: Entry): Name[] {
   const kind = kinds[entry.collection];
   const key = kind.nameField;
@@ -22,7 +23,15 @@ export function namesOf(entry: Entry): Name[] {
     { text: title, path: [key] },
     ...(short === undefined ? [] : [{ text: short, path: ['shortTitle'] }]),
     ...textsOf(entry, 'aliases'),
+    ...releaseNamesOf(entry),
   ];
+}
+
+/** What the releases of a model are called. */
+function releaseNamesOf(entry: Entry): Name[] {
+  const { releases } = (entry.yaml.data ?? {}) as { releases?: unknown };
+  if (entry.collection !== 'models') return [];
+  return allTexts(releases, ['releases']).filter(({ path }) => path[2] === 'aliases' || path[2] === 'ids');
 }
 
 /** How names are compared: small and large letters are one. */
@@ -32,8 +41,8 @@ export function sameName(text: string): string {
 
 /** Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells. */
 export function checkNames(entries: readonly Entry[]): Fault[] {
-  const pages = entries.filter((entry) => entry.prose);
-  const terms = entries.filter((entry) => !entry.prose);
+  const pages = entries.filter(({ collection }) => isPageCollection(collection));
+  const terms = entries.filter(({ collection }) => !isPageCollection(collection));
   return [...repeated(pages), ...repeated(terms)];
 }
 

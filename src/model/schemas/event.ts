@@ -38,6 +38,7 @@ export const eventSchema = (refer: Refer) =>
         .describe('Which way it moved the line: out (more open), part (out with strings), in (held), none.'),
       companies: z.array(refer('companies')).default([]).describe('Companies concerned, by slug.'),
       projects: z.array(refer('projects')).default([]).describe('Projects concerned, by slug.'),
+      models: z.array(refer('models')).default([]).describe('Lines of models concerned, by slug.'),
       licenses: z
         .array(refer('licenses'))
         .default([])
@@ -56,10 +57,10 @@ export const eventSchema = (refer: Refer) =>
       confidence: confidence.default('primary'),
     })
     .refine(
-      (event) => [event.companies, event.projects, event.licenses, event.parties].some((list) => list?.length > 0),
+      (event) => [event.companies, event.projects, event.models, event.licenses, event.parties].some((list) => list?.length > 0),
       {
         ...beside,
-        error: 'names nobody: write who did it in companies, projects, licenses or parties',
+        error: 'names nobody: write who did it in companies, projects, models, licenses or parties',
       },
     )
     .refine(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to) || !(from?.length > 0), {

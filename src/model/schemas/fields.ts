@@ -44,23 +44,31 @@ export function sourceField(refer: Refer) {
   return refer('sources').describe('Source the row rests on, by id.');
 }
 
-/** Fields every entry with a page has. */
+/** What people type when they look for an entry. */
+export const aliasesField = z
+  .array(phrase)
+  .default([])
+  .describe('What people type when they look for it: ids, nicknames, other spellings. Unique on the site.');
+
+/** Pages to go on to. */
+export function relatedField(refer: Refer) {
+  return z.array(anyPage(refer)).default([]).describe('Pages worth reading next, as <collection>/<slug>.');
+}
+
+/** Fields every entry with a page of prose has. */
 export function pageFields(refer: Refer) {
   return {
     title: phrase.describe('The name people know it by; the h1 of the page.'),
     summary: sentence
       .max(160)
       .describe('One plain sentence, at most 160 characters: standfirst, meta description, lists.'),
-    aliases: z
-      .array(phrase)
-      .default([])
-      .describe('What people type when they look for it: ids, nicknames, other spellings. Unique on the site.'),
+    aliases: aliasesField,
     sources: z
       .array(refer('sources'))
       .min(1)
       .describe('Every source cited on the page, in fields or prose, and no other; by id.'),
     checked: day.describe('The day, YYYY-MM-DD, a person last held the facts against their sources.'),
-    related: z.array(anyPage(refer)).default([]).describe('Pages worth reading next, as <collection>/<slug>.'),
+    related: relatedField(refer),
   };
 }
 

@@ -10,6 +10,7 @@ import { layerSchema } from './layer.ts';
 import { licenseSchema } from './license.ts';
 import { likeStructuresSchema } from './like-structures.ts';
 import { mistakeSchema } from './mistake.ts';
+import { modelSchema } from './model.ts';
 import { patternSchema } from './pattern.ts';
 import { projectSchema } from './project.ts';
 import { sourceSchema } from './source.ts';
@@ -20,6 +21,7 @@ export const schemas = {
   patterns: patternSchema,
   layers: layerSchema,
   licenses: licenseSchema,
+  models: modelSchema,
   companies: companySchema,
   projects: projectSchema,
   mistakes: mistakeSchema,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Collection, isPageCollection } from '../collections.ts';
+import { type Collection, endingOf, isPageCollection } from '../collections.ts';
 import { isCalendarDate } from '../dates.ts';
 import { kinds, pageKind } from '../kinds.ts';
 import { schemas } from '../schemas/index.ts';
@@ -22,9 +22,10 @@ export function skeleton(collection: Collection, slug: string, today: string): S
   // The name stands first, whatever the order of the schema.
   const named = Object.assign({ [name]: '' }, fields, { [name]: titleOf(slug) });
   const text = `${stringify(named, { lineWidth: 0 })}${notes}`;
-  if (!isPageCollection(collection)) return { path: `content/${collection}/${slug}.yml`, text };
+  const path = `content/${collection}/${slug}.${endingOf(collection)}`;
+  if (!isPageCollection(collection) || endingOf(collection) === 'yml') return { path, text };
   const { sections } = pageKind(collection);
-  return { path: `content/${collection}/${slug}.mdx`, text: `---\n${text}---\n\n${prose(sections)}` };
+  return { path, text: `---\n${text}---\n\n${prose(sections)}` };
 }
 
 /** The date a slug begins with: `2024-05-17-a-name`, `2024-a-name`. Throws where it begins with none. */
