@@ -17,6 +17,8 @@ export interface Relations {
   departures: ReadonlyMap<string, readonly Entry<'events'>[]>;
   /** What companies opened, by its license and by its layer. */
   openings: ReadonlyMap<string, readonly Opening[]>;
+  /** Lines of models by the license of a release and by their publisher, whose name stands for itself where it has no page. */
+  models: ReadonlyMap<string, readonly Entry<'models'>[]>;
   /** Projects by their license. */
   projects: ReadonlyMap<string, readonly Entry<'projects'>[]>;
   /** The licenses that supersede one. */
@@ -28,12 +30,12 @@ export interface Relations {
 /** Collects values under the keys each of them names, in order, one value once under a key. */
 function gather<T, V>(
   items: readonly T[],
-  refs: (item: T) => readonly (Reference | undefined)[],
+  refs: (item: T) => readonly (Reference | string | undefined)[],
   value: (item: T) => V,
 ) {
   const found = new Map<string, V[]>();
   for (const item of items) {
-    for (const key of new Set(refs(item).flatMap((ref) => (ref ? keyOf(ref) : [])))) {
+    for (const key of new Set(refs(item).flatMap((ref) => (typeof ref === 'object' ? keyOf(ref) : (ref ?? []))))) {
       const known = found.get(key);
       if (known) known.push(value(item));
       else found.set(key, [value(item)]);
@@ -60,7 +62,10 @@ function referencesIn(value: unknown): Reference[] {
 
 /** Reads every relation once. */
 export function relate(lists: Lists): Relations {
-  const pages = pageCollections.flatMap((collection): readonly PageEntry[] => lists[collection]);
+  // Lines of models are many, and stand on the pages they mention in lists of their own.
+  const pages = pageCollections
+    .filter((collection) => collection !== 'models')
+    .flatMap((collection): readonly PageEntry[] => lists[collection]);
   const openings = lists.companies.flatMap((company) => company.data.opened.map((row): Opening => ({ company, row })));
   return {
     events: gather(
@@ -77,6 +82,16 @@ export function relate(lists: Lists): Relations {
     ),
     departures: gather(lists.events, left, itself),
     openings: gather(openings, ({ row }) => [row.license, row.layer], itself),
+    models: gather(
+      lists.models,
+      ({ data: { publisher, releases } }) => [
+        publisher.company,
+        publisher.project,
+        publisher.name,
+        ...releases.flatMap(({ weights }) => weights.map(({ license }) => license)),
+      ],
+      itself,
+    ),
     projects: gather(lists.projects, ({ data }) => [data.license], itself),
     successors: gather(lists.licenses, ({ data }) => [data.supersedes], itself),
     mentions: gather(pages, (page) => referencesIn(page.data).filter((ref) => keyOf(ref) !== keyOf(page)), itself),

@@ -83,3 +83,14 @@ export function readNext(all: Catalogue, page: PageEntry): Link[] {
     .filter(({ href }) => !known.has(href));
   return [...related, ...naming.slice(0, mostNamed)];
 }
+
+/** How many lines of one publisher a page of another of them names. */
+const mostSiblings = 24;
+
+/** Other lines of models by the same publisher. */
+export function siblingsOf(all: Catalogue, model: Entry<'models'>): Link[] {
+  const { company, project, name = '' } = model.data.publisher;
+  const ref = company ?? project;
+  const lines = all.relations.models.get(ref ? keyOf(ref) : name) ?? [];
+  return lines.filter(({ id }) => id !== model.id).slice(0, mostSiblings).map((line) => linkTo(all, line));
+}

@@ -46,6 +46,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
   fact?: ListedValue<C>;
   /** Which side of the line an entry stands on. */
   sign?: ListedValue<C> & { sideOf: (value: string) => Side };
+  /** Whether that, and its summary, follow from the licenses it names. */
+  standsByLicenses?: true;
   /** What readers can narrow a search by. */
   facets: readonly ListedValue<C>[];
   /**

@@ -145,7 +145,8 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: modelKind,
     fact: modelKind,
     facets: [modelKind],
-    idsFromFields: ['answers', 'releases', 'disagreements', 'moves', 'keep', 'siblings'],
+    standsByLicenses: true,
+    idsFromFields: ['may', 'gates', 'releases', 'disagreements', 'withheld', 'keep', 'moves', 'siblings'],
     sections: [],
   },
   companies: {

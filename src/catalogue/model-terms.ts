@@ -1,0 +1,98 @@
+import { comparedAnswer, type Question, type Verdict } from '../model/questions.ts';
+import type { Openness } from '../model/schemas/license.ts';
+import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
+import type { Party } from './parties.ts';
+
+export type Release = Entry<'models'>['data']['releases'][number];
+type Terms = Release['weights'][number];
+type License = Entry<'licenses'>;
+
+/** What weights are under: a license with a page, or one by name. */
+export interface WeightsTerms {
+  party: Party;
+  openness: Openness | undefined;
+  /** The page whose answers hold; undefined for a license by name. */
+  license: License | undefined;
+  /** What a license by name says, as far as it was read. */
+  says: string | undefined;
+}
+
+/** Releases of a line whose weights are under the same terms. */
+export interface TermsGroup {
+  terms: readonly WeightsTerms[];
+  releases: readonly Release[];
+}
+
+/** From what leaves the reader freest to what binds most; where several licenses apply, the last of them decides. */
+const byStrictness: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
+const byOpenness: readonly Openness[] = ['open-source', 'open-data', 'open-weights', 'source-available', 'restricted'];
+
+/** The terms of one license of a release. */
+function termsOf(all: Catalogue, { license, licenseName = '', openness, says }: Terms): WeightsTerms {
+  if (!license) return { party: { label: licenseName }, openness, license: undefined, says };
+  const entry = entryOf(all, license);
+  return { party: linkTo(all, license), openness: entry.data.openness, license: entry, says: undefined };
+}
+
+const keyOf = ({ weights }: Release) =>
+  weights
+    .map(({ license, licenseName }) => license?.id ?? licenseName)
+    .sort()
+    .join(' + ');
+
+/** How open weights under all these terms are: as open as the strictest. */
+export function opennessOf(terms: readonly WeightsTerms[]): Openness | undefined {
+  const found = terms.flatMap(({ openness }) => openness ?? []);
+  return byOpenness.findLast((each) => found.includes(each));
+}
+
+/** The releases of a line by what their weights are under: first the terms that few of them have. */
+export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGroup[] {
+  const groups = [...Map.groupBy(model.data.releases, keyOf).values()].map((releases) => ({
+    releases,
+    terms: (releases[0]?.weights ?? []).map((each) => termsOf(all, each)),
+  }));
+  const strictness = ({ terms }: TermsGroup) => byOpenness.indexOf(opennessOf(terms) ?? 'restricted');
+  return groups.sort((a, b) => a.releases.length - b.releases.length || strictness(b) - strictness(a));
+}
+
+/** The answer to a question for weights under all these terms, and the license that gives it; undefined where a text by name decides. */
+export function answerFor(
+  terms: readonly WeightsTerms[],
+  question: Question,
+): { verdict: Verdict; license: License } | undefined {
+  const answered = terms.flatMap(({ license }) => {
+    const { answers, covers } = license?.data ?? {};
+    return license && answers && covers
+      ? [{ verdict: comparedAnswer(answers, covers, question).verdict, license }]
+      : [];
+  });
+  const strictest = byStrictness.findLast((verdict) => answered.some((answer) => answer.verdict === verdict));
+  // What nobody read may forbid more; it cannot take a "no" away.
+  if (answered.length < terms.length && strictest !== 'no') return undefined;
+  return answered.find(({ verdict }) => verdict === strictest);
+}
+
+/** Every verdict that some release of a line has on a question. */
+export function verdictsOf(all: Catalogue, model: Entry<'models'>, question: Question): Verdict[] {
+  const groups = termsGroupsOf(all, model);
+  return byStrictness.filter((verdict) =>
+    groups.some(({ terms }) => (answerFor(terms, question)?.verdict ?? 'unclear') === verdict),
+  );
+}
+
+/** The gates that stand before weights under these terms: those of the whole license, and those of the thing itself. */
+export function gatesOf(group: TermsGroup): { license: License; gate: License['data']['gates'][number] }[] {
+  const things = new Set(group.releases.flatMap(({ weights }) => weights.flatMap((each) => each.things)));
+  return group.terms.flatMap(({ license }) =>
+    (license?.data.gates ?? [])
+      .filter(({ artefact }) => artefact === undefined || things.has(artefact))
+      .map((gate) => ({ license: license as License, gate })),
+  );
+}
+
+/** The lines with a release under a license, in the order readers meet them. */
+export function modelsUnder(all: Catalogue, license: License): readonly Entry<'models'>[] {
+  return all.relations.models.get(`licenses/${license.id}`) ?? [];
+}
+

@@ -1,0 +1,44 @@
+import { term } from '../model/vocabulary.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+import { type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
+import { partyOf } from './parties.ts';
+
+/** The most a summary may have: what search engines show of it. */
+const longest = 160;
+
+/** What a release is called by beside its line: its sizes, else its own name. */
+export const sizesOf = ({ name, sizes }: Release): string => (sizes.length > 0 ? sizes.join(', ') : name);
+
+/** The licenses of a group, in words. */
+export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');
+
+/** From when to when a line was released: "2024", "2024 to 2026"; empty where no date is known. */
+export function yearsOf({ data }: Entry<'models'>): string {
+  const years = data.releases.flatMap(({ released }) => released?.slice(0, 4) ?? []).sort();
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** The line in a sentence or two: who, when, and under what the weights are, as precisely as there is room for. */
+export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
+  const { title, kind, releases } = model.data;
+  const groups = termsGroupsOf(all, model);
+  const years = yearsOf(model);
+  const publisher = partyOf(all, model.data.publisher).label;
+  const begin = `${title} by ${publisher}${years && `, ${years}`}. ${term('model-kinds', kind).label}.`;
+  const [only] = groups;
+  if (groups.length === 1 && only) return fitting([`${begin} Weights: ${licensesInWords(only)}.`]);
+  const bySize = groups.map((group) => `${group.releases.map(sizesOf).join(', ')}: ${licensesInWords(group)}`);
+  const names = [...new Set(groups.map(licensesInWords))];
+  return fitting([
+    `${begin} Weights: ${bySize.join('; ')}.`,
+    `${begin} Weights: ${names.join('; ')}, by release.`,
+    `${begin} ${releases.length} releases under ${names.length} licenses.`,
+  ]);
+}
+
+/** The first of several sentences that is short enough, else the beginning of the last. */
+function fitting(sentences: readonly string[]): string {
+  const whole = sentences.find(({ length }) => length <= longest);
+  return whole ?? `${sentences.at(-1)?.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+}
