@@ -45,9 +45,9 @@ const pages: readonly [address: string, done: string][] = [
   ['/compare/licenses/', 'license-comparison:defined'],
   ['/compare/licenses/?family=network-copyleft&sell=yes', 'license-comparison:defined'],
   ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
-  ['/timeline/2024/', 'event-filter:defined'],
-  ['/timeline/2024/?kind=fork', 'event-filter:defined'],
-  ['/timeline/2024/?direction=in&kind=fork', 'event-filter:defined'],
+  ['/timeline/2024/', 'list-filter:defined'],
+  ['/timeline/2024/?kind=fork', 'list-filter:defined'],
+  ['/timeline/2024/?direction=in&kind=fork', 'list-filter:defined'],
 ];
 
 for (const [address, done] of pages) {

@@ -39,11 +39,14 @@ export function sameName(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells. */
+/**
+ * Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells; and so
+ * may a line of models and the license it came with.
+ */
 export function checkNames(entries: readonly Entry[]): Fault[] {
   const pages = entries.filter(({ collection }) => isPageCollection(collection));
   const terms = entries.filter(({ collection }) => !isPageCollection(collection));
-  return [...repeated(pages), ...repeated(terms)];
+  return [...repeated(pages), ...repeated(terms), ...checkShared(entries)];
 }
 
 /** A name of two entries is told at both, one that an entry has twice where it stands again. */
@@ -52,7 +55,7 @@ function repeated(entries: readonly Entry[]): Fault[] {
   const owners = Map.groupBy(all, ({ text }) => sameName(text));
   return all.flatMap((name) => {
     const sharing = owners.get(sameName(name.text)) ?? [];
-    const other = sharing.find(({ entry }) => entry !== name.entry);
+    const other = sharing.find(({ entry }) => entry !== name.entry && !isItsLicense(entry, name.entry));
     // A license may be called by one name short and long, and whoever looks for it types either.
     const own = sharing.filter(({ entry, path }) => entry === name.entry && path[0] !== 'shortTitle');
     const isAgain = own.indexOf(name) > 0;
@@ -60,5 +63,25 @@ function repeated(entries: readonly Entry[]): Fault[] {
     const owner = other ? other.entry.path : 'this entry';
     const { entry, text, path } = name;
     return [fieldFault(entry, path, `"${text}" is a name of ${owner} already`)];
+  });
+}
+
+/** Whether one is a license and the other a line of models. */
+function isItsLicense(one: Entry, other: Entry): boolean {
+  const collections = [one.collection, other.collection];
+  return collections.includes('licenses') && collections.includes('models');
+}
+
+/** What lines of models share, and whether they do: a name in `shared` stands in another line's, too, and is nobody's own. */
+function checkShared(entries: readonly Entry[]): Fault[] {
+  const models = entries.filter(({ collection }) => collection === 'models');
+  const shared = models.flatMap((entry) => textsOf(entry, 'shared').map((name) => ({ ...name, entry })));
+  const own = models.flatMap((entry) => namesOf(entry).map((name) => ({ ...name, entry })));
+  return shared.flatMap(({ text, path, entry }) => {
+    const same = (other: { text: string }) => sameName(other.text) === sameName(text);
+    const owner = own.find(same)?.entry;
+    if (owner) return [fieldFault(entry, path, `"${text}" is a name of ${owner.path} alone; write it in shared there, too`)];
+    if (shared.some((other) => same(other) && other.entry !== entry)) return [];
+    return [fieldFault(entry, path, `"${text}" is shared with no other line; write it in aliases`)];
   });
 }

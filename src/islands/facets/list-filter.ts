@@ -1,13 +1,16 @@
 import { idIn } from '../address.ts';
-import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
-import { choiceIn, facetsIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
-import type { Choice } from '../facets/facet.ts';
+import { parametersOf, readChoice, writeQuery } from './address.ts';
 import { countOf } from './count.ts';
+import { choiceIn, facetsIn, showChoice, showItems, wordsOfChoice } from './elements.ts';
+import { attributeOf, type Choice } from './facet.ts';
 
-/** The events of a year with filters; the address carries what is chosen, and the links to other years take it along. */
-class EventFilter extends HTMLElement {
+/**
+ * A list with filters: the events of a year, the lines of models. The address carries what is chosen, and links to other
+ * lists of the kind take it along.
+ */
+class ListFilter extends HTMLElement {
   readonly #facets = facetsIn(this);
-  readonly #events = [...this.querySelectorAll<HTMLElement>('[data-permalink]')];
+  readonly #items = [...this.querySelectorAll<HTMLElement>(`[${attributeOf(this.#facets[0]?.key ?? '')}]`)];
 
   connectedCallback(): void {
     this.addEventListener('change', () => this.#choose(choiceIn(this)));
@@ -53,11 +56,11 @@ class EventFilter extends HTMLElement {
 
   #show(choice: Choice): void {
     showChoice(this, choice);
-    const shown = showItems(this.#events, this.#facets, choice);
+    const shown = showItems(this.#items, this.#facets, choice);
     for (const section of this.querySelectorAll('section'))
-      section.hidden = section.querySelector('[data-permalink]:not([hidden])') === null;
+      section.hidden = this.#items.every((item) => item.hidden || !section.contains(item));
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = countOf(shown, this.#events.length);
+    if (status) status.textContent = countOf(shown, this.#items.length, this.dataset);
     const chosen = this.querySelector('.chosen');
     if (chosen) chosen.textContent = wordsOfChoice(this);
     if (this.#showAll) this.#showAll.hidden = Object.keys(choice).length === 0;
@@ -65,4 +68,4 @@ class EventFilter extends HTMLElement {
   }
 }
 
-customElements.define('event-filter', EventFilter);
+customElements.define('list-filter', ListFilter);

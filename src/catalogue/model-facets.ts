@@ -1,0 +1,69 @@
+import type { Facet } from '../islands/facets/facet.ts';
+import { asks } from '../model/asks.ts';
+import type { Question } from '../model/questions.ts';
+import { vocabulary } from '../model/vocabulary.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+import { opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
+import { partyOf } from './parties.ts';
+
+type Model = Entry<'models'>;
+
+/** The questions that lines can be filtered by: what people ask of a model first. */
+const asked = ['sell', 'host', 'modify-and-share'] as const satisfies readonly Question[];
+
+/** A name as it stands in an address: `Ai2 (Allen Institute)` is `ai2-allen-institute`. */
+const slugOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const publisherOf = (all: Catalogue, model: Model) => partyOf(all, model.data.publisher).label;
+
+/** What lines of models can be filtered by, in the order of the selects. A line has every value that one of its releases has. */
+export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
+  const publishers = [...new Set(all.models.map((model) => publisherOf(all, model)))].sort((a, b) =>
+    a.localeCompare(b, 'en'),
+  );
+  const licenses = all.licenses.filter(({ id }) => all.relations.models.has(`licenses/${id}`));
+  return [
+    {
+      key: 'kind',
+      label: 'Kind',
+      any: 'Any kind',
+      values: vocabulary('model-kinds'),
+      of: ({ data }) => data.kind,
+    },
+    {
+      key: 'publisher',
+      label: 'Publisher',
+      any: 'Any publisher',
+      values: publishers.map((label) => ({ value: slugOf(label), label })),
+      of: (model) => slugOf(publisherOf(all, model)),
+    },
+    {
+      key: 'license',
+      label: 'License of weights',
+      any: 'Any license',
+      values: licenses.map(({ id, data }) => ({ value: id, label: data.shortTitle })),
+      of: ({ data }) => data.releases.flatMap(({ weights }) => weights.flatMap(({ license }) => license?.id ?? [])),
+    },
+    {
+      key: 'openness',
+      label: 'Openness',
+      any: 'Any openness',
+      values: vocabulary('openness'),
+      of: (model) => termsGroupsOf(all, model).flatMap(({ terms }) => opennessOf(terms) ?? []),
+    },
+    ...asked.map(
+      (question): Facet<Model> => ({
+        key: question,
+        label: `May we: ${asks[question]}`,
+        any: 'Any answer',
+        values: vocabulary('verdicts'),
+        of: (model) => verdictsOf(all, model, question),
+      }),
+    ),
+  ];
+}
