@@ -95,4 +95,3 @@ export function gatesOf(group: TermsGroup): { license: License; gate: License['d
 export function modelsUnder(all: Catalogue, license: License): readonly Entry<'models'>[] {
   return all.relations.models.get(`licenses/${license.id}`) ?? [];
 }
-

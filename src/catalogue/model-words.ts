@@ -40,5 +40,11 @@ export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
 /** The first of several sentences that is short enough, else the beginning of the last. */
 function fitting(sentences: readonly string[]): string {
   const whole = sentences.find(({ length }) => length <= longest);
-  return whole ?? `${sentences.at(-1)?.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+  return (
+    whole ??
+    `${sentences
+      .at(-1)
+      ?.slice(0, longest - 1)
+      .replace(/\s+\S*$/, '')}…`
+  );
 }

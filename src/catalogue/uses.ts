@@ -92,5 +92,8 @@ export function siblingsOf(all: Catalogue, model: Entry<'models'>): Link[] {
   const { company, project, name = '' } = model.data.publisher;
   const ref = company ?? project;
   const lines = all.relations.models.get(ref ? keyOf(ref) : name) ?? [];
-  return lines.filter(({ id }) => id !== model.id).slice(0, mostSiblings).map((line) => linkTo(all, line));
+  return lines
+    .filter(({ id }) => id !== model.id)
+    .slice(0, mostSiblings)
+    .map((line) => linkTo(all, line));
 }

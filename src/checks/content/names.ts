@@ -80,7 +80,8 @@ function checkShared(entries: readonly Entry[]): Fault[] {
   return shared.flatMap(({ text, path, entry }) => {
     const same = (other: { text: string }) => sameName(other.text) === sameName(text);
     const owner = own.find(same)?.entry;
-    if (owner) return [fieldFault(entry, path, `"${text}" is a name of ${owner.path} alone; write it in shared there, too`)];
+    if (owner)
+      return [fieldFault(entry, path, `"${text}" is a name of ${owner.path} alone; write it in shared there, too`)];
     if (shared.some((other) => same(other) && other.entry !== entry)) return [];
     return [fieldFault(entry, path, `"${text}" is shared with no other line; write it in aliases`)];
   });

@@ -9,7 +9,11 @@ export interface CountWords {
 }
 
 /** How many of a list's items are shown, in words. */
-export function countOf(shown: number, all: number, { one = 'entry', many = 'entries', none = 'None fits.' }: CountWords): string {
+export function countOf(
+  shown: number,
+  all: number,
+  { one = 'entry', many = 'entries', none = 'None fits.' }: CountWords,
+): string {
   const items = all === 1 ? one : many;
   if (shown === all) return `${all} ${items}.`;
   return shown === 0 ? none : `${shown} of ${all} ${items}.`;

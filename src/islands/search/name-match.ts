@@ -64,6 +64,11 @@ function isPrefixOf(query: Query, name: Name): boolean {
   return !/\d$/.test(typed) || !/^[\d.]/.test(name.compact.slice(typed.length));
 }
 
+/** Whether the words of a name stand one after the other in what was typed: "Qwen2.5 72B" does not name "Qwen 72B". */
+function standTogether(possibleStems: readonly PossibleStems[], stems: readonly string[]): boolean {
+  return possibleStems.some((_, from) => stems.every((stem, at) => possibleStems[from + at]?.has(stem)));
+}
+
 /** How many of the words typed are words of this name, and how much of the name they are. */
 function matchWords(possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
   const weight = (stem: string) => names.weights.get(stem) ?? 0;
@@ -87,7 +92,7 @@ function matchWords(possibleStems: readonly PossibleStems[], name: Name, names: 
   const sum = (of: (stem: string) => number) => [...stems].reduce((total, stem) => total + of(stem), 0);
   const nameWeight = sum(weight);
   const matchedShare = nameWeight > 0 ? sum((stem) => weight(stem) * (used.get(stem) ?? 0)) / nameWeight : 0;
-  const whole = matchedShare > 0.99;
+  const whole = matchedShare > 0.99 && standTogether(possibleStems, name.stems);
   // A question that holds the whole name is about it, whatever else it says.
   const score =
     typedWeight > 0

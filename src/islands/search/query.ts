@@ -14,6 +14,8 @@ export interface Query {
   unfinished: boolean;
   /** Whether it speaks of licenses. */
   mentionsLicense: boolean;
+  /** Whether it names the size of a model: "72B". */
+  namesSize: boolean;
   /** Whether it asks what a term means. */
   asksForMeaning: boolean;
 }
@@ -34,6 +36,7 @@ export function readQuery(whole: string): Query {
     compact: compact(words),
     unfinished: !isCut && !/\s$/.test(text),
     mentionsLicense: includeLicense(words),
+    namesSize: /\d\s*[bm]\b/i.test(text),
     asksForMeaning: meaning.test(text),
   };
 }

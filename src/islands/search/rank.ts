@@ -27,6 +27,8 @@ const wellNamed = 20;
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
 const termBonus = { meaningAsked: 10, otherwise: -8 };
+/** What a line of models gains where a size is asked for: a license has none. */
+const modelBonus = 12;
 /** What a comparison gains where it compares and two licenses are named. */
 const comparisonBonus = 60;
 
@@ -59,6 +61,7 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
 
 /** What a page gains or loses by what it is, beside its words. */
 function bonusOf(page: Found, query: Query): number {
+  if (page.type === 'model' && query.namesSize) return modelBonus + linkBonus * Math.log10(1 + page.links);
   const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
   return term + linkBonus * Math.log10(1 + page.links);
 }

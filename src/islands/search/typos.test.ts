@@ -27,6 +27,8 @@ const others: readonly [typed: string, meant: string][] = [
   ['apaxhx', 'apache'],
   ['apqche', 'apxche'],
   ['apachezz', 'apache'],
+  ['llama4', 'llama3'],
+  ['llama31', 'llama1'],
   ['mitx', 'mit'],
   ['mi', 'mit'],
   ['mpt', 'mit'],

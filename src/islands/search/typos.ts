@@ -21,6 +21,8 @@ export function isTypo(typed: string, meant: string): boolean {
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const rest = (word: string, from: number) => word.slice(from);
   const [a = '', b = ''] = [typed[at], meant[at]];
+  // Another number is another version.
+  if (/\d/.test(a) && (/\d/.test(b) || typed.length > meant.length)) return false;
   if (typed.length === meant.length) {
     const swapped = a === meant[at + 1] && b === typed[at + 1] && rest(typed, at + 2) === rest(meant, at + 2);
     return swapped || (rest(typed, at + 1) === rest(meant, at + 1) && besideOnKeyboard(a, b));

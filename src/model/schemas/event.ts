@@ -57,7 +57,8 @@ export const eventSchema = (refer: Refer) =>
       confidence: confidence.default('primary'),
     })
     .refine(
-      (event) => [event.companies, event.projects, event.models, event.licenses, event.parties].some((list) => list?.length > 0),
+      (event) =>
+        [event.companies, event.projects, event.models, event.licenses, event.parties].some((list) => list?.length > 0),
       {
         ...beside,
         error: 'names nobody: write who did it in companies, projects, models, licenses or parties',

@@ -3,7 +3,16 @@ import type { Refer } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { aliasesField, confidence, oneParty, partyFields, phrase, relatedField, sentence, sourceField } from './fields.ts';
+import {
+  aliasesField,
+  confidence,
+  oneParty,
+  partyFields,
+  phrase,
+  relatedField,
+  sentence,
+  sourceField,
+} from './fields.ts';
 import type { Openness } from './license.ts';
 
 /** The name of a model where models are kept: `Qwen/Qwen2.5-7B-Instruct`. */
@@ -48,11 +57,15 @@ const release = (refer: Refer) =>
   z.strictObject({
     name: phrase.describe('What was released: "Qwen2.5 and Qwen2.5 Instruct".'),
     sizes: z.array(phrase).default([]).describe('Sizes or variants under these terms: "7B", "72B", "dev".'),
-    released: partialDate.optional().describe('When it came out: year, month or day; left out where no date was found.'),
+    released: partialDate
+      .optional()
+      .describe('When it came out: year, month or day; left out where no date was found.'),
     weights: z
       .array(weightsTerms(refer))
       .min(1)
-      .describe('The license of the weights; several where all of them apply together, as that of the base model does.'),
+      .describe(
+        'The license of the weights; several where all of them apply together, as that of the base model does.',
+      ),
     code: z
       .strictObject({
         license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),

@@ -3,19 +3,37 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Found, folder, namesFile, sentenceOf, textsFolder } from '../../islands/search/format.ts';
 import { packNames } from '../../islands/search/names-file.ts';
+import { essential, stemOf, wordsOf } from '../../islands/search/text.ts';
 import type { Readable } from './read-page.ts';
 import { type MadeFile, readTexts } from './texts.ts';
+
+/**
+ * The names of a page without those that hold a shorter one of them: "qwen2.5-7b-instruct" is found by "qwen2.5". Models have
+ * hundreds of names, each with its size; of a license every spelling counts.
+ */
+function tellingNames({ card, names }: Readable): string[] {
+  const all = [...new Set(names)].filter(Boolean);
+  if (card.type !== 'model') return all;
+  const stemsOf = new Map(all.map((name) => [name, new Set(essential(wordsOf(name)).map(stemOf))]));
+  const holds = (name: string, other: string) => {
+    const [stems, others] = [stemsOf.get(name) ?? new Set(), stemsOf.get(other) ?? new Set()];
+    return (
+      name !== other && others.isSubsetOf(stems) && (others.size < stems.size || all.indexOf(other) < all.indexOf(name))
+    );
+  };
+  return all.filter((name, at) => at === 0 || !all.some((other) => holds(name, other)));
+}
 
 /** What can be found, with who links to it and the name of its text. */
 function foundIn(pages: readonly Readable[], texts: readonly string[]): Found[] {
   const linked = new Map<string, number>();
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
-  return pages.map(({ url, title, card, names }, at) => ({
-    ...card,
-    url,
-    title,
-    names: [...new Set(names)].filter(Boolean),
-    links: linked.get(url) ?? 0,
+  return pages.map((page, at) => ({
+    ...page.card,
+    url: page.url,
+    title: page.title,
+    names: tellingNames(page),
+    links: linked.get(page.url) ?? 0,
     text: texts[at] ?? '',
   }));
 }
