@@ -11,8 +11,8 @@ type Model = Entry<'models'>;
 /** The questions that lines can be filtered by: what people ask of a model first. */
 const asked = ['sell', 'host', 'modify-and-share'] as const satisfies readonly Question[];
 
-/** A name as it stands in an address: `Ai2 (Allen Institute)` is `ai2-allen-institute`. */
-const slugOf = (name: string) =>
+/** A publisher's name as it stands in an address: `Ai2 (Allen Institute)` is `ai2-allen-institute`. */
+export const publisherValue = (name: string) =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -39,8 +39,8 @@ export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
       key: 'publisher',
       label: 'Publisher',
       any: 'Any publisher',
-      values: publishers.map((label) => ({ value: slugOf(label), label })),
-      of: (model) => slugOf(publisherOf(all, model)),
+      values: publishers.map((label) => ({ value: publisherValue(label), label })),
+      of: (model) => publisherValue(publisherOf(all, model)),
     },
     {
       key: 'license',

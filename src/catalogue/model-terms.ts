@@ -81,17 +81,38 @@ export function verdictsOf(all: Catalogue, model: Entry<'models'>, question: Que
   );
 }
 
-/** The gates that stand before weights under these terms: those of the whole license, and those of the thing itself. */
-export function gatesOf(group: TermsGroup): { license: License; gate: License['data']['gates'][number] }[] {
-  const things = new Set(group.releases.flatMap(({ weights }) => weights.flatMap((each) => each.things)));
-  return group.terms.flatMap(({ license }) =>
-    (license?.data.gates ?? [])
-      .filter(({ artefact }) => artefact === undefined || things.has(artefact))
-      .map((gate) => ({ license: license as License, gate })),
+/** A term that suspends rights, and the releases it stands before. */
+export interface ModelGate {
+  license: License;
+  gate: License['data']['gates'][number];
+  releases: readonly Release[];
+}
+
+/** The gates of a line's licenses, each once: those of a whole license, and those of one thing before the releases that are it. */
+export function gatesOf(groups: readonly TermsGroup[]): ModelGate[] {
+  const before = (license: License, artefact: string | undefined) =>
+    groups
+      .flatMap(({ releases }) => releases)
+      .filter(({ weights }) =>
+        weights.some(
+          (terms) => terms.license?.id === license.id && (artefact === undefined || terms.things.includes(artefact)),
+        ),
+      );
+  const licenses = new Set(groups.flatMap(({ terms }) => terms.flatMap(({ license }) => license ?? [])));
+  return [...licenses].flatMap((license) =>
+    license.data.gates.flatMap((gate): ModelGate[] => {
+      const releases = before(license, gate.artefact);
+      return releases.length > 0 ? [{ license, gate, releases }] : [];
+    }),
   );
 }
 
 /** The lines with a release under a license, in the order readers meet them. */
 export function modelsUnder(all: Catalogue, license: License): readonly Entry<'models'>[] {
   return all.relations.models.get(`licenses/${license.id}`) ?? [];
+}
+
+/** The lines of models that a company published. */
+export function modelsOf(all: Catalogue, company: Entry<'companies'>): readonly Entry<'models'>[] {
+  return all.relations.models.get(`companies/${company.id}`) ?? [];
 }

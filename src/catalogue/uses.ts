@@ -8,7 +8,8 @@ import {
   nameOf,
   type PageEntry,
 } from './catalogue.ts';
-import { licenseOf, type Party } from './parties.ts';
+import { openedOf } from './openings.ts';
+import type { Party } from './parties.ts';
 import type { Opening } from './relations.ts';
 
 /** Somebody's use of something, with its source. */
@@ -20,12 +21,7 @@ export interface Use {
   source: string;
 }
 
-const useOf = (all: Catalogue, { company, row }: Opening) => ({
-  party: linkTo(all, company),
-  what: row.artefact,
-  date: row.date,
-  source: row.source.id,
-});
+const useOf = (all: Catalogue, { company, row }: Opening) => ({ party: linkTo(all, company), ...openedOf(all, row) });
 
 /** Who publishes under a license: read from companies, projects and the license's own list of names. */
 export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
@@ -47,10 +43,7 @@ export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
 
 /** Who opened a layer: read from companies and the layer's own list of names, oldest first. */
 export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date: string; license: Party })[] {
-  const byCompanies = (all.relations.openings.get(keyOf(layer)) ?? []).map((opening) => ({
-    ...useOf(all, opening),
-    license: licenseOf(all, opening.row),
-  }));
+  const byCompanies = (all.relations.openings.get(keyOf(layer)) ?? []).map((opening) => useOf(all, opening));
   const byName = layer.data.openedBy.map((row) => ({
     party: { label: row.name },
     what: row.what,
@@ -84,16 +77,10 @@ export function readNext(all: Catalogue, page: PageEntry): Link[] {
   return [...related, ...naming.slice(0, mostNamed)];
 }
 
-/** How many lines of one publisher a page of another of them names. */
-const mostSiblings = 24;
-
 /** Other lines of models by the same publisher. */
-export function siblingsOf(all: Catalogue, model: Entry<'models'>): Link[] {
+export function siblingsOf(all: Catalogue, model: Entry<'models'>): Entry<'models'>[] {
   const { company, project, name = '' } = model.data.publisher;
   const ref = company ?? project;
   const lines = all.relations.models.get(ref ? keyOf(ref) : name) ?? [];
-  return lines
-    .filter(({ id }) => id !== model.id)
-    .slice(0, mostSiblings)
-    .map((line) => linkTo(all, line));
+  return lines.filter(({ id }) => id !== model.id);
 }

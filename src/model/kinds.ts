@@ -124,6 +124,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
       'misread',
       'moves',
       'used-by',
+      'models',
       'left-by',
     ],
     sections: [
@@ -161,7 +162,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: companyKind,
     fact: companyKind,
     facets: [companyKind, stage],
-    idsFromFields: ['misread', 'ledger', 'moves', 'reasons', 'figures', 'lesson'],
+    idsFromFields: ['misread', 'ledger', 'models', 'moves', 'reasons', 'figures', 'lesson'],
     sections: [
       must('the-bet', 'What they gave, what they kept, and what was to pay for it.'),
       must('how-it-turned-out', 'What happened, with dates and numbers.'),

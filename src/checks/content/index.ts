@@ -14,6 +14,7 @@ import { checkGone, goneFrom } from './gone.ts';
 import { checkLikeAnswers } from './like-answers.ts';
 import { checkLikeStructures } from './like-structures.ts';
 import { checkLinks } from './links.ts';
+import { checkModels } from './models.ts';
 import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
 import { checkPermalinks } from './permalinks.ts';
@@ -88,6 +89,7 @@ export function checkContent(root: string, { today, whole }: Terms): Result {
     ...checkOwn(site.entries),
     ...checkChronology(site),
     ...checkCircles(site),
+    ...checkModels(site),
     ...checkStrings(site),
     ...checkNamed(site),
     ...checkDecisionGuide(site.decisionGuide),

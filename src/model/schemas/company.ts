@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
-import { exactlyOne } from '../rules.ts';
+import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { confidence, correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
 
@@ -29,18 +29,32 @@ export const companySchema = (refer: Refer) =>
       .array(
         z
           .strictObject({
-            artefact: sentence.describe('What was published.'),
+            artefact: sentence.optional().describe('What was published; left out for models that have a page.'),
+            model: refer('models')
+              .optional()
+              .describe('The line of models, by slug, where it has a page: license, date and source are read there.'),
+            release: phrase
+              .optional()
+              .describe('Beside model: the name of the one release that is meant, as that page has it; all where left out.'),
             ...inLayer(refer),
             ...underLicense(refer),
             strings: sentence
               .max(80)
               .optional()
               .describe('What the license reserves, a few words; left out where anyone may use it for anything.'),
-            date: partialDate.describe('When it was published: year, month or day.'),
-            source: sourceField(refer),
+            date: partialDate.optional().describe('When it was published: year, month or day; left out beside model.'),
+            source: sourceField(refer).optional(),
           })
           .superRefine(...exactlyOne('layer', 'layerName'))
-          .superRefine(...exactlyOne('license', 'licenseName')),
+          .superRefine(...exactlyOne('license', 'licenseName', 'model'))
+          .superRefine(...exactlyOne('artefact', 'model'))
+          .superRefine(...exactlyOne('date', 'model'))
+          .superRefine(...exactlyOne('source', 'model'))
+          .refine((row) => row.model !== undefined || row.release === undefined, {
+            ...beside,
+            path: ['release'],
+            error: 'names a release of no line; write model beside it',
+          }),
       )
       .default([])
       .describe('What it published.'),

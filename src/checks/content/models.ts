@@ -1,0 +1,85 @@
+import { isBefore, isCalendarDate } from '../../model/dates.ts';
+import type { Fault } from './fault.ts';
+import { fieldFault } from './field-fault.ts';
+import type { Entry } from './files.ts';
+import type { Site } from './site.ts';
+import { didYouMeanOrOneOf } from './suggest.ts';
+import { dateOf, listOf } from './values.ts';
+import type { Path } from './yaml/read.ts';
+
+/** What of a license a release can point at. */
+interface LicenseParts {
+  /** The things that gates of it concern alone. */
+  things: readonly string[];
+  /** The days of its texts, the first one first. */
+  texts: readonly string[];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
+const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** Releases that do not fit their license, and companies' rows that name a release there is not. */
+export function checkModels(site: Site): Fault[] {
+  const of = (collection: Entry['collection']) => site.entries.filter((entry) => entry.collection === collection);
+  const licenses = new Map(of('licenses').map((license) => [license.id, partsOf(license)]));
+  const models = of('models');
+  const releases = new Map(
+    models.map((model) => [model.id, listOf(model, 'releases').map(({ value }) => String((value as Row | null)?.name))]),
+  );
+  return [
+    ...models.flatMap((model) => checkReleases(model, licenses)),
+    ...of('companies').flatMap((company) => checkOpened(company, releases)),
+  ];
+}
+
+function partsOf(license: Entry): LicenseParts {
+  const dates = listOf(license, 'texts').map(({ value }) => String((value as Row | null)?.date));
+  return {
+    things: listOf(license, 'gates').flatMap(({ value }) => {
+      const { artefact } = (value ?? {}) as Row;
+      return artefact === undefined ? [] : [String(artefact)];
+    }),
+    texts: dates.length > 0 ? dates : [dateOf(license, 'published') ?? ''],
+  };
+}
+
+function checkReleases(model: Entry, licenses: ReadonlyMap<string, LicenseParts>): Fault[] {
+  return listOf(model, 'releases').flatMap(({ value, path }) => {
+    const release = (value ?? {}) as Row;
+    return rowsIn(release.weights).flatMap((terms, at) => {
+      const license = licenses.get(String(terms.license));
+      return license ? checkTerms(model, release, terms, license, [...path, 'weights', at]) : [];
+    });
+  });
+}
+
+function checkTerms(model: Entry, release: Row, terms: Row, { things, texts }: LicenseParts, path: Path): Fault[] {
+  const name = String(terms.license);
+  const strange = textsIn(terms.things).flatMap((thing, at) => {
+    if (things.includes(thing)) return [];
+    const message = `no gate of ${name} concerns "${thing}" alone${didYouMeanOrOneOf(thing, things)}`;
+    return [fieldFault(model, [...path, 'things', at], message)];
+  });
+  const text = terms.text === undefined ? undefined : String(terms.text);
+  if (text !== undefined && !texts.includes(text)) {
+    const message = `${name} has no text of ${text}; it has ${texts.join(', ')}`;
+    return [...strange, fieldFault(model, [...path, 'text'], message)];
+  }
+  const [released, since] = [String(release.released), text ?? texts[0] ?? ''];
+  const isEarly = isCalendarDate(released) && isCalendarDate(since) && isBefore(released, since);
+  // A license that came later is told, with its day, in what to know.
+  if (!isEarly || release.note !== undefined) return strange;
+  const message = `came out ${released}, before ${name} was there, ${since}; say in note what it was under before`;
+  return [...strange, fieldFault(model, [...path, 'license'], message)];
+}
+
+function checkOpened(company: Entry, releases: ReadonlyMap<string, readonly string[]>): Fault[] {
+  return listOf(company, 'opened').flatMap(({ value, path }) => {
+    const { model, release } = (value ?? {}) as Row;
+    const known = releases.get(String(model));
+    if (release === undefined || !known || known.includes(String(release))) return [];
+    const message = `${String(model)} has no release "${String(release)}"${didYouMeanOrOneOf(String(release), known)}`;
+    return [fieldFault(company, [...path, 'release'], message)];
+  });
+}
