@@ -1,7 +1,8 @@
 /** Keys beside each other on a QWERTY keyboard, each row set off by half a key from the one above. */
 const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-function besideOnKeyboard(a: string, b: string): boolean {
+/** Whether two keys are neighbors. */
+export function besideOnKeyboard(a: string, b: string): boolean {
   const place = (key: string) => {
     const y = rows.findIndex((row) => row.includes(key));
     return { x: (rows[y]?.indexOf(key) ?? 0) + y / 2, y };
