@@ -14,7 +14,7 @@ const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** How each slip changes a word at one of its letters. */
 const makers: Record<Slip['kind'], (word: string, at: number) => string> = {
-  inserted: (word, at) => word.slice(0, at) + alphabet[(word.charCodeAt(at) + 7) % 26] + word.slice(at),
+  inserted: (word, at) => word.slice(0, at) + alphabet[(alphabet.indexOf(word.charAt(at)) + 7) % 26] + word.slice(at),
   dropped: (word, at) => word.slice(0, at) + word.slice(at + 1),
   doubled: (word, at) => word.slice(0, at + 1) + word.slice(at),
   swapped: (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),

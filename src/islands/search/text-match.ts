@@ -11,7 +11,7 @@ export interface TextMatch {
 /** What a text counts at most; the very name of a page counts 100. */
 const maxScore = 34;
 /** Words this near to each other, counted in words, are about one thing. */
-const nearby = 60;
+const nearby = 40;
 /** How often a word of the title counts in every part of the page: in a page on Llama, "host llama" is about hosting. */
 const timesInTitle = 7;
 /** A page with this many words of a question has them somewhere: the rest counts little. */

@@ -13,8 +13,9 @@ export function besideOnKeyboard(a: string, b: string): boolean {
 
 /**
  * Whether `typed` is `meant` with one slip of the finger: two letters swapped, one dropped, one too many, or a key beside
- * the right one. Any other single change is another word. Words of fewer than three letters have no slips; one of three
- * lacks no letter and has one too many only where it is struck twice.
+ * the right one. Any other single change is another word, and so is one with a number more: "llama3" is no slip of
+ * "llama". Words of fewer than three letters have no slips; one of three lacks no letter and has one too many only where
+ * it is struck twice.
  */
 export function isTypo(typed: string, meant: string): boolean {
   if (meant.length < 3 || typed === meant) return false;
@@ -28,5 +29,6 @@ export function isTypo(typed: string, meant: string): boolean {
   }
   if (typed.length === meant.length - 1) return meant.length > 3 && rest(typed, at) === rest(meant, at + 1);
   if (typed.length !== meant.length + 1 || rest(typed, at + 1) !== rest(meant, at)) return false;
-  return meant.length > 3 || typed[at] === typed[at - 1];
+  const isDoubled = a === typed[at - 1];
+  return isDoubled || (meant.length > 3 && !/\d/.test(a));
 }
