@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { openBuilt } from '../src/bench/search/built.ts';
+import { typeSlips } from '../src/bench/search/slips.ts';
 import { folder, namesFile } from '../src/islands/search/format.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
@@ -19,8 +20,12 @@ interface Tally {
   three: number;
 }
 
-/** Shares that must be reached, of all queries and of slips. */
-const targets = { first: 0.98, three: 1, slipFirst: 0.9 };
+/** Shares that must be reached: by facts from the middle of pages, by all other queries, and by slips among those. */
+const targets = {
+  text: { first: 0.75, three: 0.9 },
+  others: { first: 0.98, three: 1 },
+  slips: { first: 0.95, three: 0 },
+};
 if (!existsSync(`dist${folder}${namesFile}`)) {
   console.error('There is no search index in dist/; run npm run build first.');
   process.exit(1);
@@ -46,27 +51,44 @@ for (const { q, page, kind } of parse(await readFile('src/islands/search/queries
   tallies.set(kind, tally);
   if (at !== 0) console.log(`"${q}"  wants ${right.join(' or ')}  finds ${found.slice(0, 3).join(' ') || 'nothing'}`);
 }
+const slips = typeSlips(search);
 await close();
 
-const all = [...tallies.values()].reduce(
-  (sum, { asked, first, three }) => ({
-    asked: sum.asked + asked,
-    first: sum.first + first,
-    three: sum.three + three,
-  }),
-  { asked: 0, first: 0, three: 0 },
-);
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
-for (const [kind, { asked, first, three }] of [...tallies, ['all', all] as const]) {
+const none: Tally = { asked: 0, first: 0, three: 0 };
+const others = [...tallies]
+  .filter(([kind]) => kind !== 'text')
+  .reduce(
+    (sum, [, { asked, first, three }]) => ({
+      asked: sum.asked + asked,
+      first: sum.first + first,
+      three: sum.three + three,
+    }),
+    none,
+  );
+for (const [kind, { asked, first, three }] of [...tallies, ['all but text', others] as const]) {
   console.log(
-    `${kind.padEnd(9)} ${asked} asked, ${percent(first, asked)} first, ${percent(three, asked)} in the top three`,
+    `${kind.padEnd(13)} ${asked} asked, ${percent(first, asked)} first, ${percent(three, asked)} in the top three`,
   );
 }
+const typedRight = slips.typed - slips.missed.length;
+console.log(`made slips    ${slips.typed} typed, ${percent(typedRight, slips.typed)} first by names alone`);
 
-const slips = tallies.get('slip') ?? { asked: 1, first: 0, three: 0 };
-const reached =
-  all.first / all.asked >= targets.first &&
-  all.three / all.asked >= targets.three &&
-  slips.first / slips.asked >= targets.slipFirst;
-if (!reached) console.log('Below target: 98 % first and 100 % in the top three of all, 90 % first of slips.');
-process.exitCode = reached && unknown === 0 ? 0 : 1;
+/** Says what stays below its target. */
+function reaches(what: string, { asked, first, three }: Tally, target: { first: number; three: number }): boolean {
+  const reached = first >= target.first * asked && three >= target.three * asked;
+  const wanted = `${percent(target.first, 1)} first, ${percent(target.three, 1)} in the top three`;
+  if (!reached) console.log(`Below target: ${what} should reach ${wanted}.`);
+  return reached;
+}
+
+const reached = [
+  reaches('text', tallies.get('text') ?? none, targets.text),
+  reaches('all but text', others, targets.others),
+  reaches('slip', tallies.get('slip') ?? none, targets.slips),
+  reaches('made slips', { asked: slips.typed, first: typedRight, three: slips.typed }, targets.slips),
+];
+if (!reached[3]) {
+  for (const { kind, meant, typed } of slips.missed) console.log(`"${typed}"  is ${meant} with a letter ${kind}`);
+}
+process.exitCode = reached.every(Boolean) && unknown === 0 ? 0 : 1;

@@ -57,7 +57,7 @@ class ListFilter extends HTMLElement {
   #show(choice: Choice): void {
     showChoice(this, choice);
     const shown = showItems(this.#items, this.#facets, choice);
-    for (const section of this.querySelectorAll('section'))
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-filtered]'))
       section.hidden = this.#items.every((item) => item.hidden || !section.contains(item));
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = countOf(shown, this.#items.length, this.dataset);

@@ -11,6 +11,7 @@ const result = (title: string, type: SearchType, facets: Facet[] = []): Ranked =
   score: 1,
   byName: true,
   asksMore: false,
+  inNames: [],
   places: [],
 });
 const found = [

@@ -13,6 +13,12 @@ export interface NameMatch {
   share: number;
 }
 
+/** How well a page is called what was typed by the best of its names. */
+export interface PageMatch extends NameMatch {
+  /** For each word typed whether any of its names has it, if only with a slip. */
+  inNames: readonly boolean[];
+}
+
 /** A stem that a word may stand for, and how surely: 1 as typed, less for a beginning or a typo. */
 type PossibleStems = Map<string, number>;
 
@@ -122,16 +128,20 @@ function licenseFactor(query: Query, name: Name, score: number): number {
 const none: NameMatch = { score: 0, containedName: [], share: 0 };
 
 /** For each page how well its best name matches. */
-export function matchNames(query: Query, names: Names): NameMatch[] {
-  if (query.compact === '') return names.ofPage.map(() => none);
+export function matchNames(query: Query, names: Names): PageMatch[] {
+  if (query.compact === '') return names.ofPage.map(() => ({ ...none, inNames: [] }));
   const possibleStems = possibleStemsOf(query, names);
-  return names.ofPage.map((ofPage) =>
-    ofPage.reduce((best, name) => {
-      const match = matchName(query, possibleStems, name, names);
-      const factor = name.factor * licenseFactor(query, name, match.score);
+  return names.ofPage.map((ofPage) => {
+    const stems = ofPage.flatMap((name) => name.stems);
+    const inNames = possibleStems.map((possible) => stems.some((stem) => possible.has(stem)));
+    const match = ofPage.reduce((best, name) => {
+      const ofName = matchName(query, possibleStems, name, names);
+      const factor = name.factor * licenseFactor(query, name, ofName.score);
       // A fact is no name to be held: "source-available" names no license.
-      const longest = name.factor > factFactor && match.containedName.length > best.containedName.length ? match : best;
-      return { ...longest, score: Math.max(best.score, match.score * factor) };
-    }, none),
-  );
+      const longest =
+        name.factor > factFactor && ofName.containedName.length > best.containedName.length ? ofName : best;
+      return { ...longest, score: Math.max(best.score, ofName.score * factor) };
+    }, none);
+    return { ...match, inNames };
+  });
 }

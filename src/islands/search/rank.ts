@@ -2,7 +2,6 @@ import type { Found } from './format.ts';
 import { isName, matchNames, type NameMatch } from './name-match.ts';
 import type { Names } from './names.ts';
 import type { Query } from './query.ts';
-import { stemOf } from './text.ts';
 import { matchTexts, weightsOf } from './text-match.ts';
 import type { Hit } from './texts.ts';
 
@@ -14,6 +13,8 @@ export interface Ranked {
   byName: boolean;
   /** Whether more was asked than its name, so that parts of it may answer. */
   asksMore: boolean;
+  /** For each word of the question whether a name of the page has it; empty where it was found by its text. */
+  inNames: readonly boolean[];
   /** For each word looked for in its text where it stands there; empty where only its name was looked at. */
   places: readonly (readonly number[])[];
 }
@@ -26,7 +27,7 @@ const wellNamed = 20;
 /** What a page gains with every tenfold of pages that link to it. */
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
-const termBonus = { meaningAsked: 10, otherwise: -8 };
+const termBonus = { meaningAsked: 10, otherwise: -2 };
 /** What a line of models gains where a size is asked for: a license has none. */
 const modelBonus = 12;
 /** What a comparison gains where it compares and two licenses are named. */
@@ -47,7 +48,7 @@ function namesTwoLicenses(pages: readonly Found[], byName: readonly NameMatch[])
 /** What a question may be about by naming it, beside other words. */
 const isNamed = ({ type }: Found) => ['license', 'model', 'company', 'project'].includes(type);
 /** A name that is less of a question than this is a word of it: "the apple of their eye". */
-const leastShare = 0.3;
+const leastShare = 0.5;
 
 /** The matches of what a question names whole. "Llama 3.1" names no "Llama". */
 function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): ReadonlySet<NameMatch> {
@@ -85,14 +86,24 @@ export function rankNames(pages: readonly Found[], names: Names, query: Query): 
     pages.map((page, at): Ranked => {
       const match = matches[at];
       const name = match && named.has(match) ? Math.max(match.score, isName + match.share) : (match?.score ?? 0);
-      if (name < minScore) return { page, score: 0, byName: false, asksMore: false, places: [] };
+      if (name < minScore) return { page, score: 0, byName: false, asksMore: false, inNames: [], places: [] };
       const isComparison = page.type === 'comparison' && comparing;
       const score = name + bonusOf(page, query) + (isComparison ? comparisonBonus : 0);
-      const stems = new Set(names.ofPage[at]?.flatMap((each) => each.stems));
-      const asksMore = query.subject.some((word) => !stems.has(stemOf(word)) && !/^licen/.test(word));
-      return { page, score, byName: name >= isName || isComparison, asksMore, places: [] };
+      const inNames = match?.inNames ?? [];
+      const asksMore = query.subject.some((word, at) => !inNames[at] && !/^licen/.test(word));
+      return { page, score, byName: name >= isName || isComparison, asksMore, inNames, places: [] };
     }),
   );
+}
+
+/** How much of a question a page has, in its names or in its text, 0 to 1. */
+function shareHad(
+  inNames: readonly boolean[],
+  places: readonly (readonly number[])[],
+  weights: readonly number[],
+): number {
+  const sum = (of: readonly number[]) => of.reduce((total, weight) => total + weight, 0);
+  return sum(weights.filter((_, at) => inNames[at] || (places[at]?.length ?? 0) > 0)) / sum(weights);
 }
 
 /**
@@ -110,7 +121,8 @@ export function rankAll(
   hits: readonly (readonly Hit[])[],
   rare: number | undefined,
 ): { answering: Ranked[]; without: Ranked[] } {
-  const texts = matchTexts(hits, weightsOf(hits, pages.length));
+  const weights = weightsOf(hits, pages.length);
+  const texts = matchTexts(hits, weights);
   const named = new Map(byName.map((ranked) => [ranked.page, ranked]));
   const sure = byName.filter((ranked) => ranked.byName);
   const places = (page: Found) => texts.get(page.text)?.places ?? [];
@@ -118,10 +130,12 @@ export function rankAll(
     const text = texts.get(page.text);
     const name = named.get(page);
     if (name?.byName) return [];
-    const matched = (text?.score ?? 0) + (name ? name.score - bonusOf(page, query) : 0);
+    // What is named by a word of the question, and has no other, does not answer it: "deepseek raised 50 billion".
+    const ofName = name ? (name.score - bonusOf(page, query)) * shareHad(name.inNames, places(page), weights) : 0;
+    const matched = (text?.score ?? 0) + ofName;
     if (matched < minScore) return [];
     const score = matched + bonusOf(page, query);
-    return [{ page, score, byName: false, asksMore: true, places: places(page) }];
+    return [{ page, score, byName: false, asksMore: true, inNames: [], places: places(page) }];
   });
   const hasRare = ({ page, places }: Ranked) =>
     rare === undefined || (places[rare]?.length ?? 0) > 0 || (named.get(page)?.score ?? 0) >= wellNamed;
@@ -135,6 +149,6 @@ export function rankAll(
 /** Every page, the most linked to first: what there is before anything is asked. */
 export function everything(pages: readonly Found[]): Ranked[] {
   return pages
-    .map((page): Ranked => ({ page, score: page.links, byName: true, asksMore: false, places: [] }))
+    .map((page): Ranked => ({ page, score: page.links, byName: true, asksMore: false, inNames: [], places: [] }))
     .sort((a, b) => b.score - a.score);
 }

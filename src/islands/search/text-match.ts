@@ -4,8 +4,6 @@ import type { Hit } from './texts.ts';
 export interface TextMatch {
   /** Up to {@link maxScore}. */
   score: number;
-  /** Share of the words that stand on the page at all, 0 to 1. */
-  shareOfWords: number;
   /** For each word of the question where it stands on the page. */
   places: readonly (readonly number[])[];
 }
@@ -13,7 +11,7 @@ export interface TextMatch {
 /** What a text counts at most; the very name of a page counts 100. */
 const maxScore = 34;
 /** Words this near to each other, counted in words, are about one thing. */
-const nearby = 60;
+const nearby = 40;
 /** How often a word of the title counts in every part of the page: in a page on Llama, "host llama" is about hosting. */
 const timesInTitle = 7;
 /** A page with this many words of a question has them somewhere: the rest counts little. */
@@ -39,7 +37,7 @@ function bestPart(ofPage: readonly (Hit | undefined)[], weights: readonly number
   return best;
 }
 
-/** How many of the words each page has, how often, and how near to each other; by Pagefind's names of the pages. */
+/** How well each page has the words, how often, and how near to each other; by Pagefind's names of the pages. */
 export function matchTexts(hits: readonly (readonly Hit[])[], weights: readonly number[]): Map<string, TextMatch> {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const byPage = new Map<string, (Hit | undefined)[]>();
@@ -52,14 +50,8 @@ export function matchTexts(hits: readonly (readonly Hit[])[], weights: readonly 
   }
   return new Map(
     [...byPage].map(([page, ofPage]) => {
-      const whole = ofPage.reduce(
-        (sum, hit, at) =>
-          sum + (weights[at] ?? 0) * saturation(hit?.inTitle ? timesInTitle : (hit?.places.length ?? 0)),
-        0,
-      );
-      const score = (maxScore * (0.65 * bestPart(ofPage, weights) + 0.35 * whole)) / total;
-      const shareOfWords = ofPage.filter(Boolean).length / hits.length;
-      return [page, { score, shareOfWords, places: ofPage.map((hit) => hit?.places ?? []) }];
+      const score = (maxScore * bestPart(ofPage, weights)) / total;
+      return [page, { score, places: ofPage.map((hit) => hit?.places ?? []) }];
     }),
   );
 }

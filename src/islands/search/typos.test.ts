@@ -33,6 +33,7 @@ const others: readonly [typed: string, meant: string][] = [
   ['mi', 'mit'],
   ['mpt', 'mit'],
   ['al', 'la'],
+  ['llama3', 'llama'],
 ];
 for (const [typed, meant] of others) {
   test(`${typed} is no slip of ${meant}`, () => assert.ok(!isTypo(typed, meant)));
