@@ -11,6 +11,8 @@ import { previewOf } from '../../preview/server.ts';
 /** The search of a built site, as a program asks it. `close` ends it. */
 export async function openBuilt(site: string): Promise<{ search: Search; close(): Promise<void> }> {
   const server = createServer(previewOf(site, '/'));
+  // Between two questions a program may think longer than a server usually waits.
+  server.keepAliveTimeout = 60_000;
   const { promise, resolve: listening } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', listening);
   await promise;

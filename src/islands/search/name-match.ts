@@ -26,6 +26,8 @@ const prefixFactor = 0.85;
 const typoFactor = 0.8;
 /** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
 const unknownFactor = 0.5;
+/** The size of a model says little of its line: most have a 7B. */
+const sizeFactor = 0.3;
 /** What the whole of a name counts with a typo in it; what words of it count at most. */
 const scoreWithTypo = 80;
 const mostForWords = 60;
@@ -76,23 +78,25 @@ function standTogether(possibleStems: readonly PossibleStems[], stems: readonly 
 }
 
 /** How many of the words typed are words of this name, and how much of the name they are. */
-function matchWords(possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
+function matchWords(query: Query, possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
   const weight = (stem: string) => names.weights.get(stem) ?? 0;
   const used = new Map<string, number>();
   let typedWeight = 0;
   let matchedWeight = 0;
-  for (const possible of possibleStems) {
+  for (const [at, possible] of possibleStems.entries()) {
+    const counts = query.isSize[at] ? sizeFactor : 1;
     typedWeight +=
-      possible.size === 0
+      counts *
+      (possible.size === 0
         ? names.unknown * unknownFactor
-        : Math.max(...[...possible].map(([stem, certainty]) => weight(stem) * certainty));
+        : Math.max(...[...possible].map(([stem, certainty]) => weight(stem) * certainty)));
     let best = 0;
     for (const stem of name.stems) {
       const certainty = possible.get(stem) ?? 0;
       best = Math.max(best, certainty * weight(stem));
       if (certainty > 0) used.set(stem, Math.max(certainty, used.get(stem) ?? 0));
     }
-    matchedWeight += best;
+    matchedWeight += counts * best;
   }
   const stems = new Set(name.stems);
   const sum = (of: (stem: string) => number) => [...stems].reduce((total, stem) => total + of(stem), 0);
@@ -114,7 +118,7 @@ function matchName(query: Query, possibleStems: readonly PossibleStems[], name: 
   const typedShare = query.compact.length / name.compact.length;
   const prefix = isPrefixOf(query, name) ? scoreOfPrefix.least + scoreOfPrefix.gain * typedShare : 0;
   // "License" alone names a page, and is a word of every other question.
-  const words = name.compact === 'license' ? none : matchWords(possibleStems, name, names);
+  const words = name.compact === 'license' ? none : matchWords(query, possibleStems, name, names);
   return { ...words, score: Math.max(typo, prefix, words.score) };
 }
 

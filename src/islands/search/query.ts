@@ -14,8 +14,8 @@ export interface Query {
   unfinished: boolean;
   /** Whether it speaks of licenses. */
   mentionsLicense: boolean;
-  /** Whether it names the size of a model: "72B". */
-  namesSize: boolean;
+  /** For each word of the subject whether it is part of the size of a model: "72B". */
+  isSize: boolean[];
   /** Whether it asks what a term means. */
   asksForMeaning: boolean;
 }
@@ -23,20 +23,30 @@ export interface Query {
 const meaning =
   /^\s*(what('|’)?s|what (is|are|does)|is .+ the same as|difference between|define|definition of|meaning of)\b/i;
 
+/** Words are split between digits and letters: "72B" is two. */
+function sizesIn(words: readonly string[]): boolean[] {
+  const isNumber = (word = '') => /^[\d.]+$/.test(word);
+  const isUnit = (word = '') => word === 'b' || word === 'm';
+  return words.map(
+    (word, at) => (isNumber(word) && isUnit(words[at + 1])) || (isUnit(word) && isNumber(words[at - 1])),
+  );
+}
+
 /** Reads what is typed. */
 export function readQuery(whole: string): Query {
   const text = beginningOf(whole);
   const all = wordsOf(text);
   const words = all.slice(0, mostWords);
+  const subject = subjectOf(words);
   const isCut = text.trim() !== whole.trim() || words.length < all.length;
   return {
     isCut,
     words,
-    subject: subjectOf(words),
+    subject,
     compact: compact(words),
     unfinished: !isCut && !/\s$/.test(text),
     mentionsLicense: includeLicense(words),
-    namesSize: /\d\s*[bm]\b/i.test(text),
+    isSize: sizesIn(subject),
     asksForMeaning: meaning.test(text),
   };
 }

@@ -28,8 +28,8 @@ const wellNamed = 20;
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
 const termBonus = { meaningAsked: 10, otherwise: -2 };
-/** What a line of models gains where a size is asked for: a license has none. */
-const modelBonus = 12;
+/** What a line of models gains before the license it is called like: where a size is asked for, or no license. */
+const modelBonus = { size: 12, noLicense: 3 };
 /** What a comparison gains where it compares and two licenses are named. */
 const comparisonBonus = 60;
 
@@ -62,9 +62,10 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
 
 /** What a page gains or loses by what it is, beside its words. */
 function bonusOf(page: Found, query: Query): number {
-  if (page.type === 'model' && query.namesSize) return modelBonus + linkBonus * Math.log10(1 + page.links);
   const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
-  return term + linkBonus * Math.log10(1 + page.links);
+  const isForModels = query.isSize.includes(true) ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
+  const model = page.type === 'model' ? isForModels : 0;
+  return term + model + linkBonus * Math.log10(1 + page.links);
 }
 
 /** Best first, without those far below the best. */

@@ -7,32 +7,45 @@ import { essential, stemOf, wordsOf } from '../../islands/search/text.ts';
 import type { Readable } from './read-page.ts';
 import { type MadeFile, readTexts } from './texts.ts';
 
+/** A name as the search compares it: its stems, in any order. */
+const keyOf = (name: string) => [...new Set(essential(wordsOf(name)).map(stemOf))].sort();
+
+/** How many pages have each name. */
+function owners(pages: readonly Readable[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { names } of pages)
+    for (const key of new Set(names.map((name) => keyOf(name).join(' ')))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
 /**
- * The names of a page without those that hold a shorter one of them: "qwen2.5-7b-instruct" is found by "qwen2.5". Models have
- * hundreds of names, each with its size; of a license every spelling counts.
+ * The names of a page without those that hold a shorter one which is its own: "qwen2.5-7b-instruct" is found by "qwen2.5", "llama
+ * 70b" is not by "llama", as several are called. Models have hundreds of names, each with its size; of a license every
+ * spelling counts.
  */
-function tellingNames({ card, names }: Readable): string[] {
+function tellingNames({ card, names }: Readable, owned: ReadonlyMap<string, number>): string[] {
   const all = [...new Set(names)].filter(Boolean);
   if (card.type !== 'model') return all;
-  const stemsOf = new Map(all.map((name) => [name, new Set(essential(wordsOf(name)).map(stemOf))]));
-  const holds = (name: string, other: string) => {
-    const [stems, others] = [stemsOf.get(name) ?? new Set(), stemsOf.get(other) ?? new Set()];
-    return (
-      name !== other && others.isSubsetOf(stems) && (others.size < stems.size || all.indexOf(other) < all.indexOf(name))
-    );
+  const keys = all.map(keyOf);
+  const isOwn = (key: readonly string[]) => owned.get(key.join(' ')) === 1;
+  const holds = (at: number, other: number) => {
+    const [key, part] = [keys[at] ?? [], keys[other] ?? []];
+    if (at === other || !isOwn(part) || !part.every((stem) => key.includes(stem))) return false;
+    return part.length < key.length || other < at;
   };
-  return all.filter((name, at) => at === 0 || !all.some((other) => holds(name, other)));
+  return all.filter((_, at) => at === 0 || !all.some((_, other) => holds(at, other)));
 }
 
 /** What can be found, with who links to it and the name of its text. */
 function foundIn(pages: readonly Readable[], texts: readonly string[]): Found[] {
   const linked = new Map<string, number>();
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
+  const owned = owners(pages);
   return pages.map((page, at) => ({
     ...page.card,
     url: page.url,
     title: page.title,
-    names: tellingNames(page),
+    names: tellingNames(page, owned),
     links: linked.get(page.url) ?? 0,
     text: texts[at] ?? '',
   }));
