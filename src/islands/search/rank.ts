@@ -63,9 +63,13 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
 /** What a page gains or loses by what it is, beside its words. */
 function bonusOf(page: Found, query: Query): number {
   const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
-  const isForModels = query.isSize.includes(true) ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
-  const model = page.type === 'model' ? isForModels : 0;
-  return term + model + linkBonus * Math.log10(1 + page.links);
+  return term + linkBonus * Math.log10(1 + page.links);
+}
+
+/** What a line of models gains where it is called what was typed. */
+function modelBonusOf(page: Found, query: Query): number {
+  if (page.type !== 'model') return 0;
+  return query.isSize.includes(true) ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
 }
 
 /** Best first, without those far below the best. */
@@ -89,10 +93,12 @@ export function rankNames(pages: readonly Found[], names: Names, query: Query): 
       const name = match && named.has(match) ? Math.max(match.score, isName + match.share) : (match?.score ?? 0);
       if (name < minScore) return { page, score: 0, byName: false, asksMore: false, inNames: [], places: [] };
       const isComparison = page.type === 'comparison' && comparing;
-      const score = name + bonusOf(page, query) + (isComparison ? comparisonBonus : 0);
+      const isSure = name >= isName || isComparison;
+      const extra = (isComparison ? comparisonBonus : 0) + (isSure ? modelBonusOf(page, query) : 0);
+      const score = name + bonusOf(page, query) + extra;
       const inNames = match?.inNames ?? [];
       const asksMore = query.subject.some((word, at) => !inNames[at] && !/^licen/.test(word));
-      return { page, score, byName: name >= isName || isComparison, asksMore, inNames, places: [] };
+      return { page, score, byName: isSure, asksMore, inNames, places: [] };
     }),
   );
 }
