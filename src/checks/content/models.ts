@@ -66,7 +66,7 @@ function checkTerms(model: Entry, release: Row, terms: Row, { things, texts }: L
     const message = `${name} has no text of ${text}; it has ${texts.join(', ')}`;
     return [...strange, fieldFault(model, [...path, 'text'], message)];
   }
-  const [released, since] = [String(release.released), text ?? texts[0] ?? ''];
+  const [released, since] = [String(release.released), texts[0] ?? ''];
   const isEarly = isCalendarDate(released) && isCalendarDate(since) && isBefore(released, since);
   // A license that came later is told, with its day, in what to know.
   if (!isEarly || release.note !== undefined) return strange;
