@@ -27,7 +27,7 @@ const typoFactor = 0.8;
 /** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
 const unknownFactor = 0.5;
 /** The size of a model says little of its line: most have a 7B. */
-const sizeFactor = 0.3;
+const minorFactor = 0.3;
 /** What the whole of a name counts with a typo in it; what words of it count at most. */
 const scoreWithTypo = 80;
 const mostForWords = 60;
@@ -84,7 +84,7 @@ function matchWords(query: Query, possibleStems: readonly PossibleStems[], name:
   let typedWeight = 0;
   let matchedWeight = 0;
   for (const [at, possible] of possibleStems.entries()) {
-    const counts = query.isSize[at] ? sizeFactor : 1;
+    const counts = query.isMinor[at] ? minorFactor : 1;
     typedWeight +=
       counts *
       (possible.size === 0

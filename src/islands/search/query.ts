@@ -14,8 +14,10 @@ export interface Query {
   unfinished: boolean;
   /** Whether it speaks of licenses. */
   mentionsLicense: boolean;
-  /** For each word of the subject whether it is part of the size of a model: "72B". */
-  isSize: boolean[];
+  /** Whether it names the size of a model: "72B". */
+  namesSize: boolean;
+  /** For each word of the subject whether many models have it in their names: a size, "instruct", who keeps it on a hub. */
+  isMinor: boolean[];
   /** Whether it asks what a term means. */
   asksForMeaning: boolean;
 }
@@ -32,12 +34,17 @@ function sizesIn(words: readonly string[]): boolean[] {
   );
 }
 
+/** Endings of the names under which models are kept. */
+const variants = new Set('instruct chat base it hf gguf awq gptq bf16 fp8 preview'.split(' '));
+
 /** Reads what is typed. */
 export function readQuery(whole: string): Query {
   const text = beginningOf(whole);
   const all = wordsOf(text);
   const words = all.slice(0, mostWords);
   const subject = subjectOf(words);
+  const sizes = sizesIn(subject);
+  const owner = wordsOf(/^\s*([\w.-]+)\/[\w.-]+\s*$/.exec(text)?.[1] ?? '');
   const isCut = text.trim() !== whole.trim() || words.length < all.length;
   return {
     isCut,
@@ -46,7 +53,8 @@ export function readQuery(whole: string): Query {
     compact: compact(words),
     unfinished: !isCut && !/\s$/.test(text),
     mentionsLicense: includeLicense(words),
-    isSize: sizesIn(subject),
+    namesSize: sizes.includes(true),
+    isMinor: subject.map((word, at) => sizes[at] || variants.has(word) || owner.includes(word)),
     asksForMeaning: meaning.test(text),
   };
 }

@@ -48,11 +48,15 @@ function namesTwoLicenses(pages: readonly Found[], byName: readonly NameMatch[])
 /** What a question may be about by naming it, beside other words. */
 const isNamed = ({ type }: Found) => ['license', 'model', 'company', 'project'].includes(type);
 /** A name that is less of a question than this is a word of it: "the apple of their eye". */
-const leastShare = 0.5;
+const leastShare = { model: 0.4, others: 0.5 };
 
 /** The matches of what a question names whole. "Llama 3.1" names no "Llama". */
 function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): ReadonlySet<NameMatch> {
-  const whole = matches.filter((match, at) => pages[at] && isNamed(pages[at]) && match.share >= leastShare);
+  const isWhole = (match: NameMatch, page: Found | undefined) =>
+    page !== undefined &&
+    isNamed(page) &&
+    match.share >= (page.type === 'model' ? leastShare.model : leastShare.others);
+  const whole = matches.filter((match, at) => isWhole(match, pages[at]));
   const isPart = (one: readonly string[], of: readonly string[]) =>
     one.length < of.length && one.every((stem) => of.includes(stem));
   return new Set(
@@ -69,7 +73,7 @@ function bonusOf(page: Found, query: Query): number {
 /** What a line of models gains where it is called what was typed. */
 function modelBonusOf(page: Found, query: Query): number {
   if (page.type !== 'model') return 0;
-  return query.isSize.includes(true) ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
+  return query.namesSize ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
 }
 
 /** Best first, without those far below the best. */
