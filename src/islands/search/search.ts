@@ -65,9 +65,12 @@ export class Search {
     return { ranked, terms: termsOf(query, this.#names).flat(), isCut: query.isCut, unknown: [] };
   }
 
-  /** The answer by names and texts; names stand as they do alone. Rejects where the texts cannot be had. */
-  async byTexts(text: string): Promise<Answer> {
-    const byNames = this.byNames(text);
+  /**
+   * The answer by names and texts; names stand as they do alone. Rejects where the texts cannot be had.
+   *
+   * @param byNames The answer by names, where it is known.
+   */
+  async byTexts(text: string, byNames = this.byNames(text)): Promise<Answer> {
     const query = readQuery(text);
     if (query.words.length === 0) return byNames;
     const words = query.subject.map((word) => [word, ...intendedWords(word, this.#names)]);

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Found, folder, namesFile, sentenceOf, textsFolder } from '../../islands/search/format.ts';
 import { packNames } from '../../islands/search/names-file.ts';
-import type { Readable } from './read-page.ts';
+import { builtPages } from '../html/pages.ts';
+import { type Readable, readPage } from './read-page.ts';
 import { type MadeFile, readTexts } from './texts.ts';
 
 /** What can be found, with who links to it and the name of its text. */
@@ -51,4 +52,11 @@ export async function writeSearch(site: string, pages: readonly Readable[]): Pro
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
   }
+}
+
+/** Makes the search of a built site from its pages as they stand there. */
+export async function indexSite(site: string): Promise<void> {
+  const found: Readable[] = [];
+  for (const page of builtPages(site)) found.push(...readPage(page));
+  await writeSearch(site, found);
 }
