@@ -39,7 +39,7 @@ test.describe('by keyboard', () => {
     const search = new SearchDialog(page);
     await page.keyboard.press('/');
     await expect(search.input).toBeFocused();
-    await search.input.fill('gpl v3');
+    await search.ask('gpl v3');
     await expect(search.results.first()).toHaveAttribute('href', gpl);
     await expect(search.input).toHaveAttribute('aria-expanded', 'true');
 
@@ -250,7 +250,7 @@ test.describe('filters', () => {
     await page.goto('/');
     const search = new SearchDialog(page);
     await search.open();
-    await search.input.fill('license');
+    await search.ask('license');
     await search.types.filter({ hasText: 'Licenses' }).click();
     await search.dialog.getByRole('link', { name: /on the search page/ }).click();
     await expect(page).toHaveURL(/\/search\/\?q=license&type=license$/);
@@ -319,7 +319,7 @@ test.describe('on arrival', () => {
     await page.goto('/');
     const search = new SearchDialog(page);
     await search.open();
-    await search.input.fill('giraffe terraform engineers');
+    await search.ask('giraffe terraform engineers');
     await search.resultTo('/mistakes/bad-faith-license-change/').first().click();
     await expect(page).toHaveURL(/\/mistakes\/bad-faith-license-change\/$/);
     const marks = page.locator('main mark');

@@ -8,7 +8,7 @@ export type Answered = { value: unknown } | { failed: string };
 /** How long the texts may stay out before they count as lost, in milliseconds. */
 const patience = 20_000;
 /** After so many questions a new worker begins: Pagefind gives back none of the memory a question took. */
-const mostQuestions = 150;
+const mostQuestions = 100;
 
 /** The texts, asked through a worker. One that fails is left; the next question begins another. */
 export class WorkerTexts implements Texts {
