@@ -167,6 +167,14 @@ test('what names have shown does not move when the texts answer, and what these 
       expect(after.length, 'by texts, too').toBeGreaterThan(before.length);
       expect.soft(after.slice(0, before.length)).toEqual(before);
       expect.soft(await bare.jsonValue(), 'came without their text').toEqual([]);
+      const cut = search.headings.evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const { top, bottom } = heading.getBoundingClientRect();
+          const edge = heading.parentElement?.getBoundingClientRect().bottom ?? 0;
+          return top < edge - 1 && bottom > edge + 1 ? [heading.textContent] : [];
+        }),
+      );
+      expect.soft(await cut, 'are cut in the middle').toEqual([]);
       await page.unroute('**/pagefind/**');
     });
   }
