@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { SearchDialog } from './pages/search.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
 
@@ -17,11 +18,10 @@ async function expectSeen(page: Page, element: Locator, takeAway: (element: Elem
 
 async function search(page: Page): Promise<Locator> {
   await page.goto('/');
-  await page.keyboard.press('Control+k');
-  const dialog = page.getByRole('dialog', { name: 'Search' });
-  await dialog.getByRole('combobox').fill('llama');
-  await expect(dialog.locator('.excerpt').first()).not.toBeEmpty();
-  return dialog;
+  const search = new SearchDialog(page);
+  await search.open();
+  await search.ask('llama');
+  return search.dialog;
 }
 
 const unmark = (element: Element) => {
@@ -44,9 +44,11 @@ test('the chosen result and its chosen heading are seen', async ({ page }) => {
 
 test('the result that Enter leads to is seen before one is chosen', async ({ page }) => {
   const dialog = await search(page);
-  await expectSeen(page, dialog.locator('a.result-page').first(), (row) =>
-    row.closest('.results')?.prepend(document.createElement('i')),
-  );
+  await expectSeen(page, dialog.locator('a.result-page').first(), (row) => {
+    const other = document.createElement('i');
+    other.role = 'group';
+    row.closest('.results')?.prepend(other);
+  });
 });
 
 test('the chosen type, the focused field and the words searched for are seen', async ({ page }) => {

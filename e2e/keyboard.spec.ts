@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from './hold-back.ts';
 import { sendKey } from './pages/keyboard.ts';
 import { SearchDialog, SearchPage } from './pages/search.ts';
 import { SitePage } from './pages/site-page.ts';
@@ -14,16 +15,6 @@ async function searchFor(page: Page, words: string): Promise<SearchDialog> {
   await search.input.fill(words);
   await expect(search.results.first()).toBeVisible();
   return search;
-}
-
-/** Holds back what the address matches until the returned function is called. */
-async function holdBack(page: Page, url: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(url, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
 }
 
 test.describe('the keys that open the search', () => {
@@ -185,10 +176,10 @@ test.describe('a result', () => {
 
 test.describe('an Enter before the answer is there', () => {
   for (const [late, files] of [
-    ['index', '**/search/index/**'],
-    ['program', '**/_astro/search-view*.js'],
+    ['the names come', '**/search/names.bin'],
+    ['the program comes', '**/_astro/search-view*.js'],
   ] as const) {
-    test(`waits for it: the ${late} comes late`, async ({ page }) => {
+    test(`waits for it: ${late} late`, async ({ page }) => {
       const letIn = await holdBack(page, files);
       await page.goto('/');
       const search = new SearchDialog(page);
@@ -201,7 +192,7 @@ test.describe('an Enter before the answer is there', () => {
   }
 
   test('waits on the search page, too', async ({ page }) => {
-    const letIn = await holdBack(page, '**/search/index/**');
+    const letIn = await holdBack(page, '**/search/names.bin');
     const search = new SearchPage(page);
     await search.open();
     await search.input.fill('gpl 3');
@@ -228,7 +219,7 @@ test.describe('an Enter before the answer is there', () => {
     ['leaves the field', (search: SearchDialog) => search.singleKeys.focus()],
   ] as const) {
     test(`is forgotten when the reader ${name}`, async ({ page }) => {
-      const letIn = await holdBack(page, '**/search/index/**');
+      const letIn = await holdBack(page, '**/search/names.bin');
       await page.goto('/');
       const search = new SearchDialog(page);
       await search.open();

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { createIndex } from 'pagefind';
 import { findBrowser } from '../src/bench/browser/find.ts';
-import { type Cost, measure, ours, stock } from '../src/bench/search/measure.ts';
-import { growSite, stockPage } from '../src/bench/search/pages.ts';
-import { serve } from '../src/bench/search/server.ts';
-import { buildIndex } from '../src/outputs/search-index/build.ts';
+import { ours, stock } from '../src/bench/search/dialogs.ts';
+import { labelled, sampleOf } from '../src/bench/search/labelled.ts';
+import { countRight, measure } from '../src/bench/search/measure.ts';
+import { growSite } from '../src/bench/search/pages.ts';
+import { serveBuilt } from '../src/bench/search/serve.ts';
+import { writeStock } from '../src/bench/search/stock.ts';
+import { indexSite } from '../src/outputs/search-index/write.ts';
 
 /** Our search beside the one Starlight brings, on the same pages, at three sizes. `npm run bench:search -- 300 1000` chooses others. */
 const sizes = process.argv.slice(2).map(Number);
@@ -16,45 +18,41 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const site = join(folder, 'site');
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
+const asked = sampleOf(labelled(), 60);
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-const milliseconds = (time: number) => `${Math.round(time)} ms`;
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+const times = (all: readonly number[]) => `${Math.round(median(all))} ms (slowest ${Math.round(Math.max(...all))})`;
 
-function row(name: string, build: number, { before, first, firstKey, laterKeys }: Cost): void {
-  console.log(
-    [
-      name.padEnd(10),
-      `index ${milliseconds(build)}`,
-      `before ${kilobytes(before)}`,
-      `first search ${kilobytes(first)}`,
-      `first key ${milliseconds(firstKey)}`,
-      `later keys ${milliseconds(median(laterKeys))} (slowest ${milliseconds(Math.max(...laterKeys))})`,
-    ].join('   '),
-  );
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
 }
 
 for (const size of sizes.length > 0 ? sizes : [300, 1000, 4000]) {
-  const site = join(folder, 'site');
-  const pages = growSite('dist', site, size);
-  const begin = performance.now();
-  buildIndex(site);
-  const ourBuild = performance.now() - begin;
-
-  const stockBegin = performance.now();
-  const { index } = await createIndex();
-  await index?.addDirectory({ path: site });
-  await index?.writeFiles({ outputPath: join(site, 'pagefind') });
-  const stockBuild = performance.now() - stockBegin;
-  mkdirSync(join(site, 'stock'), { recursive: true });
-  writeFileSync(join(site, 'stock/index.html'), stockPage);
-
-  const served = await serve(site);
-  console.log(`${pages} pages`);
-  row('ours', ourBuild, await measure(browser, served, ours));
-  row('Starlight', stockBuild, await measure(browser, served, stock));
-  served.server.close();
+  const { pages, copies } = growSite('dist', site, size);
+  const indexed = new Map([
+    [stock, await timed(() => writeStock(site))],
+    [ours, await timed(() => indexSite(site))],
+  ]);
+  const { origin, close } = await serveBuilt(site);
+  console.log(`${pages} pages, ${asked.length} questions`);
+  for (const dialog of [ours, stock]) {
+    const { nameBytes, textBytes, nameTimes, textTimes } = await measure(browser, origin, dialog);
+    const { first, three } = await countRight(browser, origin, dialog, asked, copies);
+    const cells = [
+      `first by name ${kilobytes(nameBytes)}`,
+      `first by texts ${kilobytes(textBytes)}`,
+      `by name ${times(nameTimes)}`,
+      `by texts ${times(textTimes)}`,
+      `index ${((indexed.get(dialog) ?? Number.NaN) / 1000).toFixed(1)} s`,
+      `right first ${first}, in the top three ${three}`,
+    ];
+    console.log([dialog.name.padEnd(9), ...cells].join('   '));
+  }
+  close();
 }
 await browser.close();
 rmSync(folder, { recursive: true });
-process.exit();

@@ -1,8 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What the search shows, in the dialog or on its page. */
 export class SearchResults {
   readonly input: Locator;
+  /** Pages with all that is shown of them, and what stands between them. */
+  readonly rows: Locator;
   /** Pages, in rank order. */
   readonly results: Locator;
   /** Headings of pages that were found. */
@@ -12,9 +14,14 @@ export class SearchResults {
   readonly types: Locator;
   readonly empty: Locator;
   readonly chosen: Locator;
+  /** What a row shows of its page. */
+  readonly excerpts: Locator;
+  /** Stand above rows that answer less of the question. */
+  readonly dividers: Locator;
 
   constructor(root: Locator) {
     this.input = root.getByRole('combobox', { name: 'Search licenses, companies, terms' });
+    this.rows = root.locator('.results > *');
     this.results = root.locator('a[data-search-result]');
     this.headings = root.locator('a[data-search-heading]');
     this.options = root.getByRole('option');
@@ -22,6 +29,21 @@ export class SearchResults {
     this.types = root.getByRole('group', { name: 'Type' }).getByRole('button');
     this.empty = root.locator('[data-search-empty]');
     this.chosen = root.getByRole('option', { selected: true });
+    this.excerpts = root.locator('.excerpt');
+    this.dividers = root.locator('.results .divider');
+  }
+
+  /** Types a question and waits for the answer by names and texts, or without texts where they fail. */
+  async ask(words: string): Promise<void> {
+    // Emptied first, what is said of an answer is said of this one.
+    await this.input.fill('');
+    await this.input.fill(words);
+    await expect(this.status).not.toHaveText(/^$|Looking through the texts/);
+  }
+
+  /** Where the results lead, in their order. */
+  async addresses(): Promise<string[]> {
+    return await this.results.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noticesOf } from './notices.ts';
+import { noticesOf, shippedPastVite } from './notices.ts';
 
 const b = { name: 'b', version: '1.0.0', identifier: 'MIT', text: 'Text of b\r\nline\r\n' };
 const a = { name: 'a', version: '2.0.0', identifier: 'ISC', text: 'Text of a' };
@@ -35,6 +35,12 @@ Text of x
 `,
   );
   assert.equal(noticesOf('Ours', [a, b], [['x.woff2', 'Text of x']]), notices);
+});
+
+test('what is shipped past Vite has its license, too', () => {
+  const notices = noticesOf('Ours', shippedPastVite(), []);
+  assert.match(notices, /^@astrojs\/starlight \d.* \(MIT\)$/m);
+  assert.match(notices, /^pagefind \d.* \(MIT\)$/m);
 });
 
 test('a package without a license, or without its text, ends the build', () => {

@@ -27,11 +27,16 @@ export function listPackages(): VitePlugin {
   };
 }
 
-/** Starlight ships styles and signs, which are in no script. */
-function starlight(): Shipped {
-  const folder = 'node_modules/@astrojs/starlight';
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  return { name, version, identifier: license, text: readFileSync(`${folder}/LICENSE`, 'utf8') };
+/** Where the license of a package lies that ships past Vite: Starlight's styles and signs, Pagefind's program. */
+const pastVite = { '@astrojs/starlight': 'LICENSE', pagefind: 'LICENSE/LICENSE' };
+
+/** The packages that no script for browsers names, and which the site ships all the same. */
+export function shippedPastVite(): Shipped[] {
+  return Object.entries(pastVite).map(([packageName, file]) => {
+    const folder = `node_modules/${packageName}`;
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    return { name, version, identifier: license, text: readFileSync(`${folder}/${file}`, 'utf8') };
+  });
 }
 
 /** The license of each font that a site holds: `<font>.license.txt` beside it. Throws where one has none. */
@@ -66,7 +71,7 @@ export function noticesOf(
 /** Writes the licenses of all that a built site ships, in place of Vite's list. */
 export function writeNotices(folder: string): void {
   const list = join(folder, listFile);
-  const packages = [...(JSON.parse(readFileSync(list, 'utf8')) as Shipped[]), starlight()];
+  const packages = [...(JSON.parse(readFileSync(list, 'utf8')) as Shipped[]), ...shippedPastVite()];
   rmSync(list);
   writeFileSync(join(folder, noticesFile), noticesOf(readFileSync('LICENSE', 'utf8'), packages, fontsOf(folder)));
 }

@@ -33,6 +33,11 @@ test('a sign of a pattern stands for itself, a name for one part of a path, and 
   assert.equal(headersOf('/files/a/b/x.bin').policy, 'a: b;  c');
 });
 
+test('a header that was taken away can be set anew by the same rule', () => {
+  const headers = readHeaders('/*\n  Policy: for all\n/worker*\n  ! Policy\n  Policy: its own\n');
+  assert.deepEqual([headers('/worker.1.js').policy, headers('/').policy], ['its own', 'for all']);
+});
+
 test('line ends of Windows are none of a header', () => {
   assert.deepEqual(readHeaders('/*\r\n  A: b\r\n')('/'), { a: 'b' });
 });

@@ -5,8 +5,9 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { after, mock, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { previewOf } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -16,6 +17,8 @@ const files = {
   'site/licenses/mit/index.html': 'MIT',
   'site/licenses/apache-2.0/index.html': 'Apache',
   'site/_astro/a.js': '0123456789',
+  'site/long.css': 'a{color:red}'.repeat(200),
+  'site/names.bin': 'names '.repeat(400),
   'site/_headers': '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: immutable\n',
   'secret.txt': 'secret',
 };
@@ -37,6 +40,8 @@ interface Got {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   body: string;
+  /** As many as came over the line. */
+  bytes: number;
 }
 
 /** Asks as it is written, where `fetch` would tidy the path first. */
@@ -46,9 +51,12 @@ async function ask(
 ): Promise<Got> {
   const { base = '/', ...rest } = options;
   const { promise, resolve, reject } = Promise.withResolvers<Got>();
-  request({ host: '127.0.0.1', port: ports[base], path, agent: false, ...rest }, async (response) =>
-    resolve({ status: response.statusCode, headers: response.headers, body: await text(response) }),
-  )
+  request({ host: '127.0.0.1', port: ports[base], path, agent: false, ...rest }, async (response) => {
+    const sent = await buffer(response);
+    const isPacked = response.headers['content-encoding'] === 'gzip' && sent.length > 0;
+    const body = String(isPacked ? gunzipSync(sent) : sent);
+    resolve({ status: response.statusCode, headers: response.headers, body, bytes: sent.length });
+  })
     .on('error', reject)
     .end();
   return await promise;
@@ -108,6 +116,35 @@ test('what the browser has already is not sent again', async () => {
   const again = await ask('/', { headers: { 'if-none-match': `"x", W/${headers.etag}` } });
   assert.equal(again.status, 304);
   assert.equal(again.body, '');
+});
+
+test('text goes packed to browsers that take it so, and is known again by its tag', async () => {
+  const takes = (encoding: string) => ({ headers: { 'accept-encoding': encoding } });
+  for (const encoding of ['gzip', 'deflate, gzip;q=0.5', 'br, *']) {
+    const { headers, body, bytes } = await ask('/long.css', takes(encoding));
+    assert.equal(headers['content-encoding'], 'gzip', encoding);
+    assert.equal(headers.vary, 'accept-encoding');
+    assert.equal(body, files['site/long.css']);
+    assert.ok(bytes < 200 && headers['content-length'] === String(bytes), `${bytes} bytes`);
+    const again = { headers: { 'accept-encoding': encoding, 'if-none-match': headers.etag ?? '' } };
+    assert.equal((await ask('/long.css', again)).status, 304);
+    const head = await ask('/long.css', { method: 'HEAD', ...takes(encoding) });
+    assert.deepEqual([head.headers['content-length'], head.bytes], [String(bytes), 0]);
+  }
+  for (const encoding of ['', 'br', 'gzip;q=0', 'xgzip']) {
+    const { headers, bytes } = await ask('/long.css', takes(encoding));
+    assert.equal(headers['content-encoding'], undefined, encoding);
+    assert.equal(headers.vary, 'accept-encoding');
+    assert.equal(bytes, 2400);
+  }
+});
+
+test('what is no text, a part of a file, and a short text go as they are', async () => {
+  const gzip = { 'accept-encoding': 'gzip' };
+  assert.equal((await ask('/names.bin', { headers: gzip })).bytes, 2400);
+  assert.equal((await ask('/_astro/a.js', { headers: gzip })).headers['content-encoding'], undefined);
+  const part = await ask('/long.css', { headers: { ...gzip, range: 'bytes=0-1999' } });
+  assert.deepEqual([part.status, part.bytes, part.headers['content-encoding']], [206, 2000, undefined]);
 });
 
 test('HEAD has the headers alone, and the site cannot be written', async () => {

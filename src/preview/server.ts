@@ -5,6 +5,7 @@ import { explain } from '../machine/explain.ts';
 import { localhosts, taken } from '../machine/port.ts';
 import { type Answer, answerFor, plain, type Question } from './answer.ts';
 import { type Headers, readHeaders } from './headers.ts';
+import { packed } from './packed.ts';
 
 /** What the host would add: read each time, because a new build may take the place of the one that is served. */
 function hostHeaders(folder: string, url = ''): Headers {
@@ -15,7 +16,7 @@ function hostHeaders(folder: string, url = ''): Headers {
 /** The answer with the headers of the host. A fault is told in the terminal: its text names paths of this machine. */
 function wholeAnswer(folder: string, base: string, asked: Question): Answer {
   try {
-    const answer = answerFor(folder, base, asked);
+    const answer = packed(answerFor(folder, base, asked), asked);
     return { ...answer, headers: { ...answer.headers, ...hostHeaders(folder, asked.url) } };
   } catch (error) {
     console.error(explain(error));

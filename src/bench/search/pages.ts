@@ -1,41 +1,45 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path/posix';
-import { folder } from '../../islands/search/format.ts';
+import { join } from 'node:path/posix';
 import { filesUnder } from '../../machine/files.ts';
+
+const consonants = [...'bdfgklmnprstvz'];
+const vowels = [...'aeiou'];
+
+/** A name nothing else has: four syllables, by the digits of its number. */
+function nameOf(number: number): string {
+  const syllable = (at: number) =>
+    `${consonants[at % consonants.length]}${vowels[Math.floor(at / consonants.length) % vowels.length]}`;
+  const count = consonants.length * vowels.length;
+  return [7, number, number / count, number / count ** 2].map((at) => syllable(Math.floor(at) % count)).join('');
+}
+
+/** A page under another name: its texts are real, its title, address and aliases its own. */
+function renamed(html: string, name: string): string {
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  return html
+    .replace(/(<h1\b[^>]*>)[^<]*(?=<\/h1>)/, `$1${title} License`)
+    .replace(/(<(\w+)\b[^>]*\bdata-search-names\b[^>]*>)[\s\S]*?(?=<\/\2>)/g, `$1${title}`);
+}
 
 /**
  * Makes a site of `count` pages out of a built one: its own pages, then copies of its entries under other names until
- * there are enough. Their texts are real, their titles and addresses their own.
+ * there are enough.
  *
- * @returns How many pages it has.
+ * @returns How many pages it has, and for each copy the address of the page that it has its texts from.
  */
-export function growSite(built: string, to: string, count: number): number {
+export function growSite(built: string, to: string, count: number): { pages: number; copies: Map<string, string> } {
   rmSync(to, { recursive: true, force: true });
   cpSync(built, to, { recursive: true });
-  rmSync(join(to, folder), { recursive: true, force: true });
   const pages = filesUnder(built, /(^|\/)index\.html$/);
   const entries = pages.filter((page) => page.split('/').length === 3);
+  const copies = new Map<string, string>();
   for (let made = pages.length; made < count; made += 1) {
-    const page = entries[made % entries.length] ?? '';
-    const copy = join(to, `${dirname(page)}-copy-${made}`, 'index.html');
-    const html = readFileSync(join(built, page), 'utf8')
-      .replace(/(<h1[^>]*>)/, `$1Copy ${made} of `)
-      .replace(/<span data-search-names>/, `<span data-search-names>copy-${made}, `);
-    mkdirSync(dirname(copy), { recursive: true });
-    writeFileSync(copy, html);
+    const [kind = '', slug = ''] = (entries[made % entries.length] ?? '').split('/');
+    const name = nameOf(made);
+    const html = readFileSync(join(built, kind, slug, 'index.html'), 'utf8');
+    mkdirSync(join(to, kind, name), { recursive: true });
+    writeFileSync(join(to, kind, name, 'index.html'), renamed(html, name));
+    copies.set(`/${kind}/${name}/`, `/${kind}/${slug}/`);
   }
-  // Pagefind reads what carries this mark, as on a Starlight page.
-  const all = filesUnder(to, /(^|\/)index\.html$/);
-  for (const page of all) {
-    const path = join(to, page);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('<main', '<main data-pagefind-body'));
-  }
-  return all.length;
+  return { pages: pages.length + copies.size, copies };
 }
-
-/** A page with the search that Starlight brings: Pagefind's own interface, as it sets it up. */
-export const stockPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Stock search</title>
-<link rel="stylesheet" href="/pagefind/pagefind-ui.css"></head><body><div id="search"></div>
-<script src="/pagefind/pagefind-ui.js"></script>
-<script>new PagefindUI({ element: '#search', showImages: false, showSubResults: true, bundlePath: '/pagefind/', ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 } });</script>
-</body></html>`;

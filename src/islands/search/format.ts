@@ -34,7 +34,7 @@ export interface Found extends Card {
   names: string[];
   /** How many other pages link to it in their text. */
   links: number;
-  /** By what Pagefind knows its text. */
+  /** By what Pagefind knows its text; empty until texts are asked for. */
   text: string;
 }
 
@@ -42,6 +42,8 @@ export interface Found extends Card {
 export const folder = `${base}search/`;
 /** The file of names; its own name never changes. */
 export const namesFile = 'names.bin';
+/** The file with Pagefind's names for the texts of the pages, in their order: nobody needs them who only looks for a name. */
+export const textNamesFile = 'texts.bin';
 /** How many pages share a file of sentences. */
 const pagesPerFile = 16;
 /** The file with the sentences under the titles of some pages, among them that of the page at this place, and its place there. */

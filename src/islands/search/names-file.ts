@@ -10,7 +10,6 @@ type Row = [
   names: string,
   type: number,
   links: number,
-  text: string,
   fact: number,
   sign: number,
   facets: number[],
@@ -55,7 +54,6 @@ export function packNames(pages: readonly Found[]): NamesFile {
       names.join('\n'),
       types.numberOf(page.type),
       page.links,
-      page.text,
       facts.numberOf(page.fact),
       signs.numberOf(page.sign),
       (page.facets ?? []).map((facet) => facets.numberOf(facet)),
@@ -66,7 +64,7 @@ export function packNames(pages: readonly Found[]): NamesFile {
 
 /** The pages of a file of names, their addresses under the folder that the site stands in. */
 export function readNamesFile(file: NamesFile): Found[] {
-  return file.rows.map(([address, names, type, links, text, fact, sign, facets]): Found => {
+  return file.rows.map(([address, names, type, links, fact, sign, facets]): Found => {
     const all = names.split('\n');
     const shownFact = file.facts[fact];
     const shownSign = file.signs[sign];
@@ -76,7 +74,7 @@ export function readNamesFile(file: NamesFile): Found[] {
       names: [...new Set([all[0] ?? '', slugOf(address), ...all.slice(1)])].filter(Boolean),
       type: file.types[type] ?? 'overview',
       links,
-      text,
+      text: '',
       ...(shownFact && { fact: shownFact }),
       ...(shownSign && { sign: shownSign }),
       facets: facets.flatMap((number) => file.facets[number] ?? []),

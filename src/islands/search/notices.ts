@@ -35,6 +35,9 @@ export function unknownNotice(words: readonly string[]): string {
   return words.length > 0 ? `No page names ${named}.` : '';
 }
 
+/** Stands above what was found by the known words of a question. */
+export const otherWords = 'What the other words find in texts';
+
 /** Stands between results: what those below it have in common. */
 export function divider(words: string): HTMLElement {
   const line = text(words);

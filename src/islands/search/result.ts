@@ -60,7 +60,8 @@ export function resultOf({ page, byName, asksMore }: Ranked, terms: readonly Ter
   if (page.fact && page.fact !== page.sign?.word) part(link, 'result-fact', page.fact);
   part(link, 'excerpt');
   group.append(link);
-  part(group, byName && asksMore ? 'result-headings expected' : 'result-headings');
+  // Parts of a page are no answer to its name.
+  if (asksMore) part(group, byName ? 'result-headings expected' : 'result-headings');
   return group;
 }
 
@@ -79,22 +80,26 @@ function nameSections(row: Element, { page }: Ranked, sections: readonly Section
 /**
  * Fills in the sentence of a page that was asked for by name, else the words around the hit; then the parts that match.
  * Of a named page its first sentence tells more than the place where the name stands again.
+ *
+ * @returns Whether parts were named.
  */
 export async function fillIn(search: Search, row: Element, ranked: Ranked, terms: readonly Term[]): Promise<boolean> {
+  const { page, byName, asksMore, places } = ranked;
   const excerpt = row.querySelector('.excerpt');
-  const speaks = ranked.places.some((ofWord) => ofWord.length > 0);
-  const [sentence, sections] = await Promise.all([
-    search.sentence(ranked.page).catch(() => ''),
-    speaks
-      ? search.text(ranked.page).then(
-          (text) => bestSections(text, ranked.places),
-          () => [],
-        )
-      : [],
+  const speaks = asksMore && places.some((ofWord) => ofWord.length > 0);
+  const sentence = () => search.sentence(page).catch(() => '');
+  const parts = speaks
+    ? search.text(page).then(
+        (text) => bestSections(text, places),
+        () => [],
+      )
+    : Promise.resolve([]);
+  const [words, sections] = await Promise.all([
+    byName ? sentence() : parts.then(([best]) => best?.text || sentence()),
+    parts,
   ]);
-  const around = ranked.byName ? '' : (sections[0]?.text ?? '');
   excerpt?.replaceChildren();
-  if (excerpt) appendMarked(excerpt, excerptOf(around || sentence, ranked.byName ? [] : terms, excerptLength), terms);
+  if (excerpt) appendMarked(excerpt, excerptOf(words, byName ? [] : terms, excerptLength), terms);
   nameSections(row, ranked, sections, terms);
   return sections.length > 0;
 }

@@ -18,7 +18,7 @@ class SearchPage extends HTMLElement {
     };
     addEventListener('popstate', show);
     // Without a question in the address nothing is loaded until a reader reaches for the field.
-    input.addEventListener('focus', () => void this.#view());
+    input.addEventListener('focus', () => void this.#view().then((view) => view?.prepare()));
     input.addEventListener('input', () => this.#begin(input), { once: true });
     if (location.search) show();
   }

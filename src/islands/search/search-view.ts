@@ -4,23 +4,15 @@ import type { SearchState } from './address.ts';
 import { markArrival } from './arrival.ts';
 import { beginningOf } from './beginning.ts';
 import { Combobox } from './combobox.ts';
+import { type Drawn, divide, draw } from './draw.ts';
 import { showFilters } from './filter-controls.ts';
-import { narrow, understood } from './filters.ts';
+import { understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import {
-  countOf,
-  cutNotice,
-  divider,
-  emptyNotice,
-  linkToAll,
-  ownSearchNotice,
-  recentNotice,
-  unknownNotice,
-} from './notices.ts';
+import { countOf, cutNotice, emptyNotice, linkToAll, ownSearchNotice, recentNotice, unknownNotice } from './notices.ts';
 import { openSearch, prepareTexts } from './open-search.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
-import { fillIn, fillWhenSeen, resultOf } from './result.ts';
+import { fillWhenSeen } from './result.ts';
 import type { Answer, Search } from './search.ts';
 
 /** As many results as a screen shows. */
@@ -30,7 +22,7 @@ const rowsOnScreen = 8;
  * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
  * types, and where the question came with the address and nobody waits for a key to be answered. In milliseconds.
  */
-const patience = { typing: 45, arriving: 1000 };
+const patience = { typing: 20, arriving: 1000 };
 
 export interface Options {
   /** How many results to show at first, and with each "more". */
@@ -94,6 +86,11 @@ export class SearchView {
     };
   }
 
+  /** Lets the program of the texts come, before there is a question. */
+  prepare(): void {
+    prepareTexts();
+  }
+
   /** Shows this search, as after Back or from an address. */
   show(state: SearchState): void {
     prepareTexts();
@@ -134,16 +131,20 @@ export class SearchView {
     this.#state = understood(this.#state, search.pages);
     const byNames = search.byNames(q);
     const sure = { ...byNames, ranked: byNames.ranked.filter(({ byName }) => byName) };
-    const coming = search.byTexts(q).catch(() => undefined);
+    const coming = search.byTexts(q, byNames).then(
+      (answer) => this.#draw(search, answer, rowsOnScreen),
+      () => undefined,
+    );
     const late = new Promise<'late'>((go) => setTimeout(go, wait, 'late'));
     if ((await Promise.race([coming, late])) === 'late' && !isOld()) {
-      await this.#paint(search, sure, 'Looking through the texts…', isOld);
+      this.#paint(search, await this.#draw(search, sure, 0), 'Looking through the texts…');
       if (sure.ranked.length > 0) this.#goWhereEnterWants();
     }
     const whole = await coming;
+    const drawn = whole ?? (await this.#draw(search, byNames, 0));
     if (isOld()) return;
-    await this.#paint(search, whole ?? byNames, whole ? '' : 'The texts could not be searched: names only.', isOld);
-    if (!isOld()) this.#goWhereEnterWants();
+    this.#paint(search, drawn, whole ? '' : 'The texts could not be searched: names only.');
+    this.#goWhereEnterWants();
   }
 
   /** Follows the result that an Enter waits for, as a click on it would. */
@@ -187,26 +188,21 @@ export class SearchView {
     this.#combobox.renew();
   }
 
-  /** Shows an answer, each of its first results whole: what stands on the screen does not grow when its text comes. */
-  async #paint(search: Search, answer: Answer, caveat: string, isOld: () => boolean): Promise<void> {
-    const { ranked, terms, isCut, unknown, rare } = answer;
-    const { results, filters } = narrow(ranked, this.#state);
-    const shown = results.slice(0, this.#shown);
-    const rows = new Map(shown.map((result) => [this.#rowOf(result, terms), result]));
-    const filled = new Map([...rows].filter(([, { byName }]) => !byName).slice(0, rowsOnScreen));
-    await Promise.all([...filled].map(([row, result]) => fillIn(search, row, result, terms)));
-    if (isOld()) return;
+  #draw(search: Search, answer: Answer, whole: number): Promise<Drawn> {
+    return draw(search, answer, this.#state, { most: this.#shown, whole, follow: (event) => this.#follow(event) });
+  }
+
+  #paint(search: Search, drawn: Drawn, caveat: string): void {
+    const { answer, results, filters, rows, filled } = drawn;
+    const { ranked, terms, isCut, unknown } = answer;
     this.#terms = terms;
     this.#list.replaceChildren(...rows.keys());
-    const firstWithout = rare && shown.find((result) => ranked.indexOf(result) >= rare.has);
-    const dividedAt = [...rows].find(([, result]) => result === firstWithout)?.[0];
-    if (rare) dividedAt?.before(divider(`Without “${rare.word}”`));
-    if (unknown.length > 0 && rows.size > 0) this.#list.prepend(divider('What the other words find'));
+    divide(drawn);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
     const isLooking = caveat !== '' && results.length === 0;
     this.#status.textContent = [
       unknownNotice(unknown),
-      isLooking ? '' : countOf(this.#state.q, results.length, shown.length),
+      isLooking ? '' : countOf(this.#state.q, results.length, rows.size),
       isCut ? cutNotice : '',
       caveat,
     ]
@@ -219,22 +215,12 @@ export class SearchView {
         ? [emptyNotice(search.nearest(this.#state.q, 3), ranked.length, widen)]
         : []),
     );
-    this.#showFoot(results, shown.length);
+    this.#showFoot(results, rows.size);
     this.#combobox.renew(this.#painted === this.#run);
     this.#painted = this.#run;
     this.#seen?.disconnect();
     const unfilled = [...rows].filter(([row]) => !filled.has(row));
     this.#seen = fillWhenSeen(search, new Map(unfilled), terms, () => this.#combobox.renew(true));
-  }
-
-  #rowOf(result: Ranked, terms: Answer['terms']): HTMLElement {
-    const row = resultOf(result, terms);
-    row.addEventListener('click', (event) => this.#follow(event));
-    // The middle button opens a tab.
-    row.addEventListener('auxclick', (event) => {
-      if (event.button === 1) this.#follow(event);
-    });
-    return row;
   }
 
   #showFoot(results: readonly Ranked[], shown: number): void {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Found, namesFile, sentenceOf, unpack } from './format.ts';
+import { type Found, namesFile, sentenceOf, textNamesFile, unpack } from './format.ts';
 import { intendedWords, isKnown, type Names, readNames } from './names.ts';
 import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
@@ -37,6 +37,7 @@ export class Search {
   readonly pages: readonly Found[];
   readonly #names: Names;
   readonly #places: ReadonlyMap<Found, number>;
+  #named: Promise<void> | undefined;
   readonly #sentences = new Map<string, Promise<string[]>>();
 
   private constructor(read: ReadFile, texts: Texts, pages: readonly Found[]) {
@@ -52,6 +53,21 @@ export class Search {
     return new Search(read, texts, readNamesFile((await unpack(await read(namesFile))) as NamesFile));
   }
 
+  /** Lets each page know the name of its text. */
+  async #nameTexts(): Promise<void> {
+    this.#named ??= this.#read(textNamesFile).then(async (bytes) => {
+      for (const [at, name] of ((await unpack(bytes)) as string[]).entries()) {
+        const page = this.pages[at];
+        if (page) page.text = name;
+      }
+    });
+    // Asked again, what failed is tried again.
+    this.#named.catch(() => {
+      this.#named = undefined;
+    });
+    await this.#named;
+  }
+
   /** The answer by names alone. */
   byNames(text: string): Answer {
     const query = readQuery(text);
@@ -65,13 +81,16 @@ export class Search {
     return { ranked, terms: termsOf(query, this.#names).flat(), isCut: query.isCut, unknown: [] };
   }
 
-  /** The answer by names and texts; names stand as they do alone. Rejects where the texts cannot be had. */
-  async byTexts(text: string): Promise<Answer> {
-    const byNames = this.byNames(text);
+  /**
+   * The answer by names and texts; names stand as they do alone. Rejects where the texts cannot be had.
+   *
+   * @param byNames The answer by names, where it is known.
+   */
+  async byTexts(text: string, byNames = this.byNames(text)): Promise<Answer> {
     const query = readQuery(text);
     if (query.words.length === 0) return byNames;
     const words = query.subject.map((word) => [word, ...intendedWords(word, this.#names)]);
-    const hits = await this.#texts.ask(words, query.unfinished);
+    const [hits] = await Promise.all([this.#texts.ask(words, query.unfinished), this.#nameTexts()]);
     const strange = query.subject.flatMap((word, at) =>
       isKnown(word, this.#names) || (words[at]?.length ?? 0) > 1 ? [] : [{ word, at }],
     );

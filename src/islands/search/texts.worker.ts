@@ -8,24 +8,34 @@ import type { Answered, Asked } from './worker-texts.ts';
 
 const kept = new Map<string, Promise<Response>>();
 const fetchAnew = self.fetch.bind(self);
+/** How many files could not be had so far. */
+let missed = 0;
 
 /** What was fetched once is not fetched again by the next question; a failure is. */
 self.fetch = async (input) => {
   const address = String(input);
   const coming = kept.get(address) ?? fetchAnew(input);
   kept.set(address, coming);
-  const response = await coming.catch((error: unknown) => {
+  try {
+    const response = await coming;
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.clone();
+  } catch (error) {
     kept.delete(address);
+    missed += 1;
     throw error;
-  });
-  if (!response.ok) kept.delete(address);
-  return response.clone();
+  }
 };
 
-let texts = new PagefindTexts(textsFolder);
+const texts = new PagefindTexts(textsFolder);
 
 async function answer(asked: Asked): Promise<unknown> {
-  return asked.kind === 'words' ? texts.ask(asked.words, asked.unfinished) : texts.text(asked.page);
+  if (asked.kind === 'text') return texts.text(asked.page);
+  const before = missed;
+  const hits = await texts.ask(asked.words, asked.unfinished);
+  // Pagefind answers all the same, as if the words in a file it could not have stood nowhere.
+  if (missed > before) throw new Error('files of words are missing');
+  return hits;
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<Asked & { number: number }>) => {
@@ -34,7 +44,6 @@ self.addEventListener('message', async ({ data }: MessageEvent<Asked & { number:
   try {
     reply({ value: await answer(data) });
   } catch (error) {
-    texts = new PagefindTexts(textsFolder);
     reply({ failed: String(error) });
   }
 });

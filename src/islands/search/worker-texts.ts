@@ -8,16 +8,18 @@ export type Answered = { value: unknown } | { failed: string };
 /** How long the texts may stay out before they count as lost, in milliseconds. */
 const patience = 20_000;
 /** After so many questions a new worker begins: Pagefind gives back none of the memory a question took. */
-const mostQuestions = 150;
+const mostQuestions = 100;
 
 /** The texts, asked through a worker. One that fails is left; the next question begins another. */
 export class WorkerTexts implements Texts {
   #worker: Worker | undefined;
   #asked = 0;
-  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  #sent = 0;
+  readonly #waiting = new Map<number, { asked: Asked; resolve(value: unknown): void; reject(error: Error): void }>();
 
   ask(words: readonly string[][], unfinished: boolean): Promise<Hit[][]> {
     if (this.#asked >= mostQuestions) this.#leave(new Error('another worker goes on'));
+    this.#asked += 1;
     return this.#send({ kind: 'words', words, unfinished }) as Promise<Hit[][]>;
   }
 
@@ -32,12 +34,17 @@ export class WorkerTexts implements Texts {
 
   #begin(): Worker {
     const worker = new Worker(new URL('./texts.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', () => this.#leave(new Error('the worker of the search does not run')));
+    worker.addEventListener('error', () => {
+      if (worker === this.#worker) this.#leave(new Error('the worker of the search does not run'));
+    });
     worker.addEventListener('message', ({ data }: MessageEvent<Answered & { number: number }>) => {
       const waiting = this.#waiting.get(data.number);
       this.#waiting.delete(data.number);
-      if ('failed' in data) waiting?.reject(new Error(data.failed));
-      else waiting?.resolve(data.value);
+      if ('value' in data) waiting?.resolve(data.value);
+      else waiting?.reject(new Error(data.failed));
+      // What it could not load may stay lost to a worker: browsers import a program once.
+      const isLost = 'failed' in data && waiting?.asked.kind === 'words' && this.#waiting.size === 0;
+      if (isLost) this.#leave(new Error(data.failed));
     });
     return worker;
   }
@@ -52,9 +59,9 @@ export class WorkerTexts implements Texts {
 
   #send(asked: Asked): Promise<unknown> {
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    this.#asked += 1;
-    const number = performance.now() + this.#asked;
-    this.#waiting.set(number, { resolve, reject });
+    this.#sent += 1;
+    const number = this.#sent;
+    this.#waiting.set(number, { asked, resolve, reject });
     setTimeout(() => this.#waiting.has(number) && this.#leave(new Error('the texts stay out')), patience);
     try {
       this.prepare();

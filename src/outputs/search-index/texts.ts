@@ -30,6 +30,8 @@ function numberIn(content: Uint8Array): number {
 export async function readTexts(pages: readonly Readable[]): Promise<{ files: MadeFile[]; names: readonly string[] }> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = bytesPerFile;
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: unread, forceLanguage: 'en' });
+  // Another index of the same program is none of ours.
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(', ')}`);
   for (const [number, { url, html }] of pages.entries()) {
     const added = await index.addHTMLFile({ url: `/${number}/`, content: html });

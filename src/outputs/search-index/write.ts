@@ -1,53 +1,25 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Found, folder, namesFile, sentenceOf, textsFolder } from '../../islands/search/format.ts';
+import { type Found, folder, namesFile, sentenceOf, textNamesFile, textsFolder } from '../../islands/search/format.ts';
 import { packNames } from '../../islands/search/names-file.ts';
-import { essential, stemOf, wordsOf } from '../../islands/search/text.ts';
-import type { Readable } from './read-page.ts';
+import { builtPages } from '../html/pages.ts';
+import { type Readable, readPage } from './read-page.ts';
+import { owners, tellingNames } from './telling-names.ts';
 import { type MadeFile, readTexts } from './texts.ts';
 
-/** A name as the search compares it: its stems, in any order. */
-const keyOf = (name: string) => [...new Set(essential(wordsOf(name)).map(stemOf))].sort();
-
-/** How many pages have each name. */
-function owners(pages: readonly Readable[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { names } of pages)
-    for (const key of new Set(names.map((name) => keyOf(name).join(' ')))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * The names of a page without those that hold a shorter one which is its own: "qwen2.5-7b-instruct" is found by "qwen2.5", "llama
- * 70b" is not by "llama", as several are called. Models have hundreds of names, each with its size; of a license every
- * spelling counts.
- */
-function tellingNames({ card, names }: Readable, owned: ReadonlyMap<string, number>): string[] {
-  const all = [...new Set(names)].filter(Boolean);
-  if (card.type !== 'model') return all;
-  const keys = all.map(keyOf);
-  const isOwn = (key: readonly string[]) => owned.get(key.join(' ')) === 1;
-  const holds = (at: number, other: number) => {
-    const [key, part] = [keys[at] ?? [], keys[other] ?? []];
-    if (at === other || !isOwn(part) || !part.every((stem) => key.includes(stem))) return false;
-    return part.length < key.length || other < at;
-  };
-  return all.filter((_, at) => at === 0 || !all.some((_, other) => holds(at, other)));
-}
-
-/** What can be found, with who links to it and the name of its text. */
-function foundIn(pages: readonly Readable[], texts: readonly string[]): Found[] {
+/** What can be found, with who links to it. */
+function foundIn(pages: readonly Readable[]): Found[] {
   const linked = new Map<string, number>();
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
   const owned = owners(pages);
-  return pages.map((page, at) => ({
+  return pages.map((page) => ({
     ...page.card,
     url: page.url,
     title: page.title,
     names: tellingNames(page, owned),
     links: linked.get(page.url) ?? 0,
-    text: texts[at] ?? '',
+    text: '',
   }));
 }
 
@@ -69,7 +41,8 @@ export async function searchFiles(pages: readonly Readable[]): Promise<MadeFile[
     content: gzipSync(JSON.stringify(value), { level: 9 }),
   });
   return [
-    packed(namesFile, packNames(foundIn(pages, names))),
+    packed(namesFile, packNames(foundIn(pages))),
+    packed(textNamesFile, names),
     ...[...sentenceFiles(pages)].map(([path, sentences]) => packed(path, sentences)),
     ...files.map(({ path, content }) => ({ path: textsFolder + path, content })),
   ];
@@ -82,4 +55,11 @@ export async function writeSearch(site: string, pages: readonly Readable[]): Pro
     mkdirSync(dirname(join(site, path)), { recursive: true });
     writeFileSync(join(site, path), content);
   }
+}
+
+/** Makes the search of a built site from its pages as they stand there. */
+export async function indexSite(site: string): Promise<void> {
+  const found: Readable[] = [];
+  for (const page of builtPages(site)) found.push(...readPage(page));
+  await writeSearch(site, found);
 }

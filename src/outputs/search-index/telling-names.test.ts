@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Readable } from './read-page.ts';
+import { owners, tellingNames } from './telling-names.ts';
+
+const page = (type: 'model' | 'license', ...names: string[]): Readable => ({
+  url: '/',
+  title: names[0] ?? '',
+  card: { type },
+  names,
+  sentence: '',
+  html: '',
+  linksTo: new Set(),
+});
+const kept = (of: Readable, ...others: Readable[]) => tellingNames(of, owners([of, ...others]));
+
+test('a name of a model that holds a shorter one is left out', () => {
+  const qwen = page('model', 'Qwen2.5', 'qwen-2.5', 'qwen 2.5 7b', 'Qwen/Qwen2.5-7B-Instruct', 'tongyi');
+  assert.deepEqual(kept(qwen), ['Qwen2.5', 'tongyi']);
+});
+
+test('what several lines are called holds nothing', () => {
+  const one = page('model', 'Llama 3', 'llama', 'llama 70b');
+  assert.deepEqual(kept(one, page('model', 'Llama 2', 'llama')), ['Llama 3', 'llama', 'llama 70b']);
+});
+
+test('a license may be called like the line that came with it', () => {
+  const dino = page('model', 'DINOv3', 'facebook/dinov3-vits16');
+  assert.deepEqual(kept(dino, page('license', 'DINOv3')), ['DINOv3']);
+});
+
+test('every spelling of a license is kept', () => {
+  const gpl = page('license', 'GPL-3.0', 'GNU GPL 3.0');
+  assert.deepEqual(kept(gpl), ['GPL-3.0', 'GNU GPL 3.0']);
+});
