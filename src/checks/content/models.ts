@@ -25,7 +25,10 @@ export function checkModels(site: Site): Fault[] {
   const licenses = new Map(of('licenses').map((license) => [license.id, partsOf(license)]));
   const models = of('models');
   const releases = new Map(
-    models.map((model) => [model.id, listOf(model, 'releases').map(({ value }) => String((value as Row | null)?.name))]),
+    models.map((model) => [
+      model.id,
+      listOf(model, 'releases').map(({ value }) => String((value as Row | null)?.name)),
+    ]),
   );
   return [
     ...models.flatMap((model) => checkReleases(model, licenses)),

@@ -35,7 +35,9 @@ export const companySchema = (refer: Refer) =>
               .describe('The line of models, by slug, where it has a page: license, date and source are read there.'),
             release: phrase
               .optional()
-              .describe('Beside model: the name of the one release that is meant, as that page has it; all where left out.'),
+              .describe(
+                'Beside model: the name of the one release that is meant, as that page has it; all where left out.',
+              ),
             ...inLayer(refer),
             ...underLicense(refer),
             strings: sentence

@@ -32,9 +32,7 @@ export function byHubId(all: Catalogue): Record<string, FoundModel> {
           answers: Object.fromEntries(
             questions.map((question) => [question, answerFor(group.terms, question)?.verdict ?? 'unclear']),
           ),
-          gates: [
-            ...new Set(gatesOf([{ ...group, releases: [release] }]).map(({ gate }) => gate.kind)),
-          ],
+          gates: [...new Set(gatesOf([{ ...group, releases: [release] }]).map(({ gate }) => gate.kind))],
         });
         return release.ids.map((id) => [id.toLowerCase(), described] as const);
       }),
