@@ -28,6 +28,12 @@ const project = {
   governance: 'Somebody decides.',
   source: 'paper',
 };
+const model = {
+  checked: '2026-11-20',
+  publisher: { name: 'Somebody' },
+  kind: 'language',
+  complete: true,
+};
 const layer = {
   ...page,
   order: 1,
@@ -42,6 +48,7 @@ const usual: Partial<Record<Collection, object>> = {
   licenses: license,
   companies: company,
   projects: project,
+  models: model,
   layers: layer,
   guides: { ...page, order: 1 },
   events: { title: 'It happened.', kind: 'release', direction: 'none', sources: ['paper'] },

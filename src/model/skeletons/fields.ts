@@ -35,7 +35,7 @@ function valueFor(given: Schema, today: string): unknown {
     return lists.find((list) => fits(schema, list)) ?? [];
   }
   const description = (given as z.ZodType).description ?? (schema as z.ZodType).description ?? 'To be written';
-  return [description, 'To be written', today, 'https://example.org/', 1].find((value) => fits(schema, value));
+  return [description, 'To be written', today, 'https://example.org/', 1, false].find((value) => fits(schema, value));
 }
 
 /** A list of `length` values; texts are numbered, so that no two of them are the same. */

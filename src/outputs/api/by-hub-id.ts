@@ -28,20 +28,20 @@ export function byHubId(all: Catalogue): Record<string, FoundModel> {
     const groups = termsGroupsOf(all, model);
     return groups.flatMap((group) =>
       group.releases.flatMap((release) => {
-        const described = describe(all, model, release, {
+        const found = foundModel(all, model, release, {
           answers: Object.fromEntries(
             questions.map((question) => [question, answerFor(group.terms, question)?.verdict ?? 'unclear']),
           ),
           gates: [...new Set(gatesOf([{ ...group, releases: [release] }]).map(({ gate }) => gate.kind))],
         });
-        return release.ids.map((id) => [id.toLowerCase(), described] as const);
+        return release.ids.map((id) => [id.toLowerCase(), found] as const);
       }),
     );
   });
   return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function describe(
+function foundModel(
   all: Catalogue,
   model: Entry<'models'>,
   release: Release,

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byHubId } from '../outputs/api/by-hub-id.ts';
+import { entryOf } from './catalogue.ts';
+import { modelFacets } from './model-facets.ts';
+import { answerFor, gatesOf, modelsOf, modelsUnder, opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
+import { summaryOfModel } from './model-words.ts';
+import { openedOf } from './openings.ts';
+import { sampleCatalogue } from './sample.ts';
+import { standingOf } from './standing.ts';
+import { siblingsOf } from './uses.ts';
+
+const answer = (verdict: string) => ({ verdict, text: 'So it is.', clause: '§1', source: 'paper' });
+const answers = (verdict: string) =>
+  Object.fromEntries(
+    ['use-in-house', 'sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'].map(
+      (question) => [question, answer(verdict)],
+    ),
+  );
+const gate = { kind: 'user-cap', scope: 'all', says: 'You have many users.', clause: '§2', source: 'paper' };
+const release = (name: string, ...weights: object[]) => ({ name, sizes: [name], weights, sources: ['paper'] });
+
+const all = sampleCatalogue({
+  sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
+  licenses: {
+    free: { covers: ['weights'], answers: answers('yes') },
+    research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
+    capped: {
+      covers: ['weights'],
+      openness: 'open-weights',
+      answers: answers('yes-if'),
+      gates: [gate, { ...gate, scope: 'artefact', artefact: 'The vision model' }],
+    },
+  },
+  companies: { acme: { title: 'Acme', opened: [{ model: 'line', layerName: 'Weights', strings: 'Many users' }] } },
+  models: {
+    line: {
+      title: 'Line',
+      publisher: { company: 'acme' },
+      releases: [
+        { ...release('7B', { license: 'free' }), released: '2024-05', ids: ['Acme/Line-7B'] },
+        { ...release('14B', { license: 'free' }), released: '2024-03-01' },
+        { ...release('3B', { license: 'research' }), ids: ['Acme/Line-3B'] },
+        release('vision', { license: 'capped', things: ['The vision model'] }),
+        release('text', { license: 'capped' }),
+        release('tuned', { license: 'free' }, { license: 'capped' }),
+        release('odd', { licenseName: 'Own text', openness: 'restricted' }),
+        release('odd and no', { licenseName: 'Own text', openness: 'restricted' }, { license: 'research' }),
+      ],
+    },
+    other: { title: 'Other', publisher: { company: 'acme' }, releases: [release('1B', { license: 'free' })] },
+    lonely: { title: 'Lonely', releases: [release('1B', { license: 'capped' })] },
+  },
+});
+const line = entryOf(all, { collection: 'models', id: 'line' });
+const groups = termsGroupsOf(all, line);
+const groupOf = (name: string) => groups.find(({ releases }) => releases.some((each) => each.name === name));
+const termsOf = (name: string) => groupOf(name)?.terms ?? [];
+
+test('releases stand together by what they are under, the exceptions first', () => {
+  const sizes = groups.map(({ releases }) => releases.map(({ name }) => name).join(' '));
+  assert.deepEqual(sizes.slice(-2), ['vision text', '7B 14B']);
+  assert.ok(sizes.indexOf('3B') < sizes.indexOf('tuned'));
+});
+
+test('an answer is that of the license; of several that apply together the strictest', () => {
+  assert.equal(answerFor(termsOf('7B'), 'sell')?.verdict, 'yes');
+  assert.equal(answerFor(termsOf('tuned'), 'sell')?.verdict, 'yes-if');
+  assert.equal(answerFor(termsOf('tuned'), 'sell')?.license.id, 'capped');
+  assert.equal(opennessOf(termsOf('tuned')), 'open-weights');
+});
+
+test('where a text without a page decides there is no answer, but a no stays one', () => {
+  assert.equal(answerFor(termsOf('odd'), 'sell'), undefined);
+  assert.equal(answerFor(termsOf('odd and no'), 'sell')?.verdict, 'no');
+  assert.deepEqual(verdictsOf(all, line, 'sell'), ['yes', 'yes-if', 'unclear', 'no']);
+});
+
+test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {
+  const names = gatesOf(groups).map(({ gate, releases }) => [gate.scope, releases.map(({ name }) => name).join(' ')]);
+  assert.deepEqual(names, [
+    ['all', 'tuned vision text'],
+    ['artefact', 'vision'],
+  ]);
+});
+
+test('a line stands across the line where its releases differ', () => {
+  const other = entryOf(all, { collection: 'models', id: 'other' });
+  assert.deepEqual(standingOf(all, line), { side: 'part', word: 'Differs by release' });
+  assert.equal(standingOf(all, other)?.side, 'open');
+});
+
+test('its summary is as precise as there is room for', () => {
+  const lonely = entryOf(all, { collection: 'models', id: 'lonely' });
+  assert.equal(summaryOfModel(all, lonely), 'Lonely by Somebody. Language. Weights: capped.');
+  assert.match(summaryOfModel(all, line), /^Line by Acme, 2024\. Language\. /);
+  assert.ok(summaryOfModel(all, line).length <= 160);
+});
+
+test('licenses, companies and sisters know their lines', () => {
+  const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
+  assert.deepEqual(ids(modelsUnder(all, entryOf(all, { collection: 'licenses', id: 'free' }))), ['line', 'other']);
+  assert.deepEqual(ids(modelsOf(all, entryOf(all, { collection: 'companies', id: 'acme' }))), ['line', 'other']);
+  assert.deepEqual(ids(siblingsOf(all, line)), ['other']);
+});
+
+test('a company names a line, and license, date and source are read there', () => {
+  const [row] = entryOf(all, { collection: 'companies', id: 'acme' }).data.opened;
+  assert.ok(row);
+  const { what, license, date, source, free } = openedOf(all, row);
+  assert.deepEqual(
+    [what, license.href, date, source, free],
+    ['Line', '/models/line/', '2024-03-01', 'paper', false],
+  );
+});
+
+test('a line is listed where one of its releases fits', () => {
+  const facets = new Map(modelFacets(all).map(({ key, of }) => [key, of(line)]));
+  assert.equal(facets.get('publisher'), 'acme');
+  assert.ok(facets.get('license')?.includes('research'));
+  assert.deepEqual(facets.get('host'), ['yes', 'yes-if', 'unclear', 'no']);
+});
+
+test('a program finds a model by its hub id in lower case', () => {
+  const found = byHubId(all)['acme/line-3b'];
+  assert.deepEqual(found?.licenses, ['research']);
+  assert.equal(found?.answers.sell, 'no');
+  assert.deepEqual([found?.model, found?.release, found?.source], ['line', '3B', 'https://example.org/']);
+  assert.deepEqual(Object.keys(byHubId(all)), ['acme/line-3b', 'acme/line-7b']);
+});
