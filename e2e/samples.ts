@@ -1,6 +1,7 @@
 /** Of each kind the page that shows most. A page that is gone fails its tests: choose another here. */
 const most = {
   licenses: '/licenses/llama-4/',
+  models: '/models/nemotron-3/',
   companies: '/companies/meta/',
   projects: '/projects/vllm/',
   patterns: '/patterns/open-core/',

@@ -13,9 +13,15 @@ import { siblingsOf } from './uses.ts';
 const answer = (verdict: string) => ({ verdict, text: 'So it is.', clause: '§1', source: 'paper' });
 const answers = (verdict: string) =>
   Object.fromEntries(
-    ['use-in-house', 'sell', 'host', 'modify-and-share', 'train-on-outputs', 'leave-name-off', 'keep-source-private'].map(
-      (question) => [question, answer(verdict)],
-    ),
+    [
+      'use-in-house',
+      'sell',
+      'host',
+      'modify-and-share',
+      'train-on-outputs',
+      'leave-name-off',
+      'keep-source-private',
+    ].map((question) => [question, answer(verdict)]),
   );
 const gate = { kind: 'user-cap', scope: 'all', says: 'You have many users.', clause: '§2', source: 'paper' };
 const release = (name: string, ...weights: object[]) => ({ name, sizes: [name], weights, sources: ['paper'] });
@@ -108,10 +114,7 @@ test('a company names a line, and license, date and source are read there', () =
   const [row] = entryOf(all, { collection: 'companies', id: 'acme' }).data.opened;
   assert.ok(row);
   const { what, license, date, source, free } = openedOf(all, row);
-  assert.deepEqual(
-    [what, license.href, date, source, free],
-    ['Line', '/models/line/', '2024-03-01', 'paper', false],
-  );
+  assert.deepEqual([what, license.href, date, source, free], ['Line', '/models/line/', '2024-03-01', 'paper', false]);
 });
 
 test('a line is listed where one of its releases fits', () => {

@@ -1,5 +1,6 @@
 import type { SearchState } from './address.ts';
 import { type Filter, narrow } from './filters.ts';
+import type { Found } from './format.ts';
 import { divider, otherWords } from './notices.ts';
 import type { Ranked } from './rank.ts';
 import { fillIn, resultOf } from './result.ts';
@@ -14,6 +15,8 @@ export interface Drawn {
   rows: ReadonlyMap<HTMLElement, Ranked>;
   /** The rows that are whole; the others are filled when they are seen. */
   filled: ReadonlySet<HTMLElement>;
+  /** Pages whose names come near, where there are no results. */
+  nearest: readonly Found[];
 }
 
 /**
@@ -41,7 +44,8 @@ export async function draw(
   }
   const first = [...rows].slice(0, whole);
   await Promise.all(first.map(([row, result]) => fillIn(search, row, result, answer.terms)));
-  return { answer, results, filters, rows, filled: new Set(first.map(([row]) => row)) };
+  const nearest = results.length === 0 ? await search.nearest(state.q, 3) : [];
+  return { answer, results, filters, rows, filled: new Set(first.map(([row]) => row)), nearest };
 }
 
 /** Sets apart what answers without a word of the question. Nothing is put above names: they may be on the screen already. */

@@ -4,7 +4,7 @@ import type { Card, Facet, Found } from './format.ts';
 
 /** A page in the file of names. What many pages share stands in the table and is a number here; -1 for nothing. */
 type Row = [
-  /** Address from the root of the site, without the slash it begins with. */
+  /** Address from the root of the site, without the slash it begins with and without what the title says of it. */
   address: string,
   /** Its names but the one that its address says. */
   names: string,
@@ -25,6 +25,22 @@ export interface NamesFile {
 }
 
 const slugOf = (address: string) => address.split(/[/#]/).filter(Boolean).at(-1) ?? '';
+
+/** The last part of the address that most pages of a title have: `Falcon 2` is `falcon-2`. */
+const usualSlug = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+/** Stands for it in the file. */
+const usual = '~';
+
+/** An address without what its title says. */
+function shortAddress(address: string, title: string): string {
+  const end = `/${usualSlug(title)}/`;
+  return address.endsWith(end) ? `${address.slice(0, -end.length)}/${usual}` : address;
+}
+
+/** The same whole again. */
+function wholeAddress(address: string, title: string): string {
+  return address.endsWith(usual) ? `${address.slice(0, -usual.length)}${usualSlug(title)}/` : address;
+}
 
 /** Numbers values by their first appearance. */
 class Table<T> {
@@ -50,7 +66,7 @@ export function packNames(pages: readonly Found[]): NamesFile {
     const address = page.url.slice(1);
     const names = page.names.filter((name, at) => at === 0 || name !== slugOf(address));
     return [
-      address,
+      shortAddress(address, page.title),
       names.join('\n'),
       types.numberOf(page.type),
       page.links,
@@ -66,12 +82,14 @@ export function packNames(pages: readonly Found[]): NamesFile {
 export function readNamesFile(file: NamesFile): Found[] {
   return file.rows.map(([address, names, type, links, fact, sign, facets]): Found => {
     const all = names.split('\n');
+    const title = all[0] ?? '';
+    const whole = wholeAddress(address, title);
     const shownFact = file.facts[fact];
     const shownSign = file.signs[sign];
     return {
-      url: base + address,
-      title: all[0] ?? '',
-      names: [...new Set([all[0] ?? '', slugOf(address), ...all.slice(1)])].filter(Boolean),
+      url: base + whole,
+      title,
+      names: [...new Set([title, slugOf(whole), ...all.slice(1)])].filter(Boolean),
       type: file.types[type] ?? 'overview',
       links,
       text: '',

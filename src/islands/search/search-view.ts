@@ -193,7 +193,7 @@ export class SearchView {
   }
 
   #paint(search: Search, drawn: Drawn, caveat: string): void {
-    const { answer, results, filters, rows, filled } = drawn;
+    const { answer, results, filters, rows, filled, nearest } = drawn;
     const { ranked, terms, isCut, unknown } = answer;
     this.#terms = terms;
     this.#list.replaceChildren(...rows.keys());
@@ -211,9 +211,7 @@ export class SearchView {
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
       ...(unknown.length > 0 ? [ownSearchNotice()] : []),
-      ...(results.length === 0 && !isLooking
-        ? [emptyNotice(search.nearest(this.#state.q, 3), ranked.length, widen)]
-        : []),
+      ...(results.length === 0 && !isLooking ? [emptyNotice(nearest, ranked.length, widen)] : []),
     );
     this.#showFoot(results, rows.size);
     this.#combobox.renew(this.#painted === this.#run);

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { type Found, namesFile, sentenceOf, textNamesFile, unpack } from './format.ts';
 import { intendedWords, isKnown, type Names, readNames } from './names.ts';
 import { type NamesFile, readNamesFile } from './names-file.ts';
@@ -111,9 +110,11 @@ export class Search {
   }
 
   /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */
-  nearest(text: string, count: number): Found[] {
+  async nearest(text: string, count: number): Promise<Found[]> {
     const typed = readQuery(text).compact;
     if (!typed) return [];
+    // Few questions find nothing: the measure comes when one does.
+    const { distance } = await import('fastest-levenshtein');
     return this.pages
       .map((page, at) => {
         const steps = this.#names.ofPage[at]?.map((name) => distance(typed, name.compact) / name.compact.length) ?? [];

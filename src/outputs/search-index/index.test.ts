@@ -114,8 +114,8 @@ test('the sentence under a title is to be had', async () => {
   assert.equal(first && (await search.sentence(first.page)), 'The whole work stays open.');
 });
 
-test('the nearest names are offered for a word that stands nowhere', () => {
-  assert.equal(search.nearest('glossarium', 1)[0]?.url, '/glossary/');
+test('the nearest names are offered for a word that stands nowhere', async () => {
+  assert.equal((await search.nearest('glossarium', 1))[0]?.url, '/glossary/');
 });
 
 test('pages count who links to them', () => {

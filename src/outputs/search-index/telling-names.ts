@@ -1,4 +1,4 @@
-import { essential, stemOf, wordsOf } from '../../islands/search/text.ts';
+import { compact, essential, includeLicense, stemOf, wordsOf } from '../../islands/search/text.ts';
 import type { Readable } from './read-page.ts';
 
 /** A name as the search compares it: its stems, in any order. */
@@ -15,10 +15,14 @@ export function owners(pages: readonly Readable[]): ReadonlyMap<string, number> 
 /**
  * The names of a page without those that hold a shorter one which is its own: "qwen2.5-7b-instruct" is found by "qwen2.5", "llama
  * 70b" is not by "llama", as several are called. Models have hundreds of names, each with its size; of a license every
- * spelling counts.
+ * name counts. Spellings that the search takes for one are one.
  */
 export function tellingNames({ card, names }: Readable, owned: ReadonlyMap<string, number>): string[] {
-  const all = [...new Set(names)].filter(Boolean);
+  const spellings = Map.groupBy(
+    names.filter(Boolean),
+    (name) => `${includeLicense(wordsOf(name))} ${compact(wordsOf(name))}`,
+  );
+  const all = [...spellings.values()].flatMap(([first]) => first ?? []);
   if (card.type !== 'model') return all;
   const keys = all.map(keyOf);
   const isOwn = (key: readonly string[]) => owned.get(key.join(' ')) === 1;

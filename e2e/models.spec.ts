@@ -1,0 +1,72 @@
+import { violationsOn } from './accessible.ts';
+import { expect, test } from './test.ts';
+
+const qwen = '/models/qwen-2.5/';
+
+test.describe('the list of models', () => {
+  test('narrows by publisher and answer, keeps both in the address, and Back takes them back', async ({ page }) => {
+    await page.goto('/models/');
+    const shown = page.locator('main li[data-facet-kind]:visible');
+    const all = await shown.count();
+    await page.getByLabel('Publisher').selectOption({ label: 'Alibaba Qwen' });
+    await expect(page).toHaveURL(/\/models\/\?publisher=alibaba-qwen$/);
+    const ofQwen = await shown.count();
+    expect(ofQwen).toBeLessThan(all);
+    await page.getByLabel('May we: Sell a product built on it?').selectOption({ label: 'No' });
+    await expect(page).toHaveURL(/\?publisher=alibaba-qwen&sell=no$/);
+    await expect(page.locator(`main li:visible a[href="${qwen}"]`)).toBeVisible();
+    expect(await shown.count()).toBeLessThan(ofQwen);
+    await expect(page.locator('main [role=status]').last()).toContainText(' of ');
+    await page.goBack();
+    await expect(page).toHaveURL(/\?publisher=alibaba-qwen$/);
+    await expect(shown).toHaveCount(ofQwen);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('a license leads to the lines under it', async ({ page }) => {
+    await page.goto('/licenses/apache-2.0/');
+    await page.getByRole('link', { name: 'all of them in the list of models' }).click();
+    await expect(page).toHaveURL(/\/models\/\?license=apache-2\.0$/);
+    await expect(page.getByLabel('License of weights')).toHaveValue('apache-2.0');
+    await expect(page.locator('main li[data-facet-kind]:visible a[href="/models/whisper/"]')).toHaveCount(0);
+    await expect(page.locator('main li[data-facet-kind]:visible a[href="/models/gpt-oss/"]')).toBeVisible();
+  });
+});
+
+test('a line says where its sizes differ, each answer leads to its clause, and its license knows it', async ({
+  page,
+}) => {
+  await page.goto(qwen);
+  const first = page.locator('.weights-terms dl > div').first();
+  await expect(first).toContainText('3B');
+  await expect(first).toContainText('Qwen Research');
+  await page.getByRole('region', { name: 'Answers by release' }).getByRole('link', { name: 'No' }).first().click();
+  await expect(page).toHaveURL(/\/licenses\/qwen-research\/#may-sell$/);
+  await expect(page.locator('main').getByRole('link', { name: 'Qwen2.5', exact: true })).toHaveAttribute('href', qwen);
+});
+
+test('a gate of one thing stands before the releases that are it', async ({ page }) => {
+  await page.goto('/models/llama-3.2/');
+  const gates = page.locator('#gates');
+  await expect(gates.locator('div', { hasText: 'Territory' })).toContainText('11B, 90B');
+  await expect(gates.locator('div', { hasText: 'User cap' })).not.toContainText('11B, 90B');
+});
+
+test('a program finds a model by its hub id', async ({ request }) => {
+  const models = (await (await request.get('/api/models-by-hub-id.json')).json()) as Record<
+    string,
+    { licenses: string[]; answers: Record<string, string>; url: string }
+  >;
+  const found = models['qwen/qwen2.5-3b-instruct'];
+  expect(found).toMatchObject({ licenses: ['qwen-research'], url: qwen, answers: { sell: 'no' } });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every line is listed, and no filter stands there dead', async ({ page }) => {
+    await page.goto('/models/?kind=video');
+    await expect(page.locator(`main li a[href="${qwen}"]`)).toBeVisible();
+    await expect(page.getByLabel('Publisher')).toBeHidden();
+  });
+});
