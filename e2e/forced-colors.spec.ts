@@ -20,7 +20,7 @@ async function search(page: Page): Promise<Locator> {
   await page.goto('/');
   const search = new SearchDialog(page);
   await search.open();
-  await search.ask('llama');
+  await search.ask('apache patent grant');
   return search.dialog;
 }
 

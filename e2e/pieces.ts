@@ -16,7 +16,9 @@ export async function slowPage(site: string, address: string, count: number): Pr
   let line: ServerResponse | undefined;
   const server = createServer(async (request, response) => {
     const answer = await fetch(new URL(request.url ?? '/', site));
-    const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== 'content-length'));
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(([name]) => !['content-length', 'content-encoding'].includes(name)),
+    );
     response.writeHead(answer.status, headers);
     if (request.url !== address) {
       response.end(Buffer.from(await answer.arrayBuffer()));

@@ -38,3 +38,11 @@ export function partiesOf(all: Catalogue, event: Entry<'events'>): Party[] {
   const { companies, projects, parties } = event.data;
   return [...[...companies, ...projects].map((ref) => linkTo(all, ref)), ...parties.map((label) => ({ label }))];
 }
+
+/** What an event is about: a link where that is one line of models with a page. */
+export function subjectOf(all: Catalogue, event: Entry<'events'>): Party {
+  const { subject, title, models } = event.data;
+  const [line] = models;
+  const label = subject ?? title;
+  return line && models.length === 1 ? { href: linkTo(all, line).href, label } : { label };
+}

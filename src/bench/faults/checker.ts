@@ -1,3 +1,4 @@
+import type { Kept } from '../../checks/content/files.ts';
 import { checkContent } from '../../checks/content/index.ts';
 import type { Answer } from './ask.ts';
 
@@ -6,10 +7,13 @@ process.on('message', () => {
   process.send?.(answer());
 });
 
+/** Most files stay as they are from one change to the next. */
+const kept: Kept = new Map();
+
 function answer(): Answer {
   try {
     const today = new Date().toISOString().slice(0, 10);
-    return { faults: checkContent(process.cwd(), { today, whole: true }).faults };
+    return { faults: checkContent(process.cwd(), { today, whole: true }, kept).faults };
   } catch (error) {
     return { crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

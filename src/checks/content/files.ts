@@ -45,8 +45,15 @@ export interface Content {
   files: number;
 }
 
-/** Reads `<root>/content/`. Throws where that folder does not exist. */
-export function readContent(root: string): Content {
+/** Files of collections that were read before, by their paths: one that has not changed is not read anew. */
+export type Kept = Map<string, Entry>;
+
+/**
+ * Reads `<root>/content/`. Throws where that folder does not exist.
+ *
+ * @param kept For who reads the same folder again and again: what it was the last time.
+ */
+export function readContent(root: string, kept: Kept = new Map()): Content {
   const content: Content = { entries: [], lists: [], singles: [], permalinks: undefined, faults: [], files: 0 };
   for (const path of pathsIn(root, 'content', linksUnder)) {
     content.files += 1;
@@ -57,7 +64,7 @@ export function readContent(root: string): Content {
     const { text, faults } = decode(path, readFileSync(join(root, path)));
     const merged = takeMergeMarks({ path, text });
     content.faults.push(...faults, ...merged.faults);
-    if (!sortIn(content, { path, text }, merged.text)) {
+    if (!sortIn(content, { path, text }, merged.text, kept)) {
       content.faults.push(faultAt({ path, text }, 0, 'file', strayMessage(path)));
     }
   }
@@ -65,8 +72,10 @@ export function readContent(root: string): Content {
 }
 
 /** Puts a file where it belongs; false where it belongs nowhere. `readable` is its text without the marks of a merge. */
-function sortIn(content: Content, file: TextFile, readable: string): boolean {
-  const entry = readEntry(file, readable);
+function sortIn(content: Content, file: TextFile, readable: string, kept: Kept): boolean {
+  const before = kept.get(file.path);
+  const entry = before?.text === file.text ? before : readEntry(file, readable);
+  if (entry) kept.set(file.path, entry);
   const list = /^content\/vocabulary\/([a-z-]+)\.yml$/.exec(file.path)?.[1];
   const single = (Object.keys(singleSchemas) as SingleName[]).find((name) => file.path === `content/${name}.yml`);
   if (entry) content.entries.push(entry);

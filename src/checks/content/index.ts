@@ -8,7 +8,7 @@ import { checkDates } from './dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
-import { type Entry, publicFiles, readContent } from './files.ts';
+import { type Entry, type Kept, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkGone, goneFrom } from './gone.ts';
 import { checkLikeAnswers } from './like-answers.ts';
@@ -50,9 +50,9 @@ export interface Terms {
   whole: boolean;
 }
 
-/** Every fault of every file in `<root>/content/`. */
-export function checkContent(root: string, { today, whole }: Terms): Result {
-  const content = readContent(root);
+/** Every fault of every file in `<root>/content/`. `kept` is for who checks the same folder again and again. */
+export function checkContent(root: string, { today, whole }: Terms, kept?: Kept): Result {
+  const content = readContent(root, kept);
   const site = joinSchemas(content);
   const files = [...content.entries, ...content.singles];
   const shown = publicFiles(root);

@@ -62,6 +62,7 @@ const outcome = (refer: Refer) =>
           .strictObject({
             ...partyFields(refer),
             what: sentence.describe('What they did and what came of it.'),
+            model: refer('models').optional().describe('The line of models it is about, by slug.'),
             source: sourceField(refer),
           })
           .superRefine(...oneParty),
