@@ -6,12 +6,9 @@ import type { Fault } from './fault.ts';
 
 /** The packages that the code for browsers in `folder` imports, types left out: `@scope/name`, `name`. */
 export function packagesIn(folder: string): string[] {
+  const imported = /(?:^import (?!type\b)(?:.*? from )?|\bimport\()'((?:@[^/']+\/)?[^./'][^/']*)/gm;
   const found = filesUnder(folder, /^(?!.*\.test\.ts$).*\.ts$/).flatMap((file) =>
-    [
-      ...readFileSync(join(folder, file), 'utf8').matchAll(
-        /^import (?!type\b)(?:.*? from )?'((?:@[^/']+\/)?[^./'][^/']*)/gm,
-      ),
-    ].map(([, name = '']) => name),
+    [...readFileSync(join(folder, file), 'utf8').matchAll(imported)].map(([, name = '']) => name),
   );
   return [...new Set(found)].filter((name) => !name.startsWith('node:')).sort();
 }
