@@ -6,8 +6,12 @@ import { partyOf } from './parties.ts';
 /** The most a summary may have: what search engines show of it. */
 const longest = 160;
 
-/** What a release is called by beside its line: its sizes, else its own name. */
-export const sizesOf = ({ name, sizes }: Release): string => (sizes.length > 0 ? sizes.join(', ') : name);
+/** What a release is called by beside its line: its sizes where no other release has one of them, else its own name. */
+export function sizesOf(release: Release, releases: readonly Release[]): string {
+  const { name, sizes } = release;
+  const isShared = releases.some((other) => other !== release && other.sizes.some((size) => sizes.includes(size)));
+  return sizes.length > 0 && !isShared ? sizes.join(', ') : name;
+}
 
 /** The licenses of a group, in words. */
 export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');
@@ -28,7 +32,7 @@ export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
   const begin = `${title} by ${publisher}${years && `, ${years}`}. ${term('model-kinds', kind).label}.`;
   const [only] = groups;
   if (groups.length === 1 && only) return fitting([`${begin} Weights: ${licensesInWords(only)}.`]);
-  const bySize = groups.map((group) => `${group.releases.map(sizesOf).join(', ')}: ${licensesInWords(group)}`);
+  const bySize = groups.map((group) => `${group.releases.map((release) => sizesOf(release, releases)).join(', ')}: ${licensesInWords(group)}`);
   const names = [...new Set(groups.map(licensesInWords))];
   return fitting([
     `${begin} Weights: ${bySize.join('; ')}.`,

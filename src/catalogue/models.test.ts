@@ -4,7 +4,7 @@ import { byHubId } from '../outputs/api/by-hub-id.ts';
 import { entryOf } from './catalogue.ts';
 import { modelFacets } from './model-facets.ts';
 import { answerFor, gatesOf, modelsOf, modelsUnder, opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
-import { summaryOfModel } from './model-words.ts';
+import { sizesOf, summaryOfModel } from './model-words.ts';
 import { openedOf } from './openings.ts';
 import { sampleCatalogue } from './sample.ts';
 import { standingOf } from './standing.ts';
@@ -101,6 +101,20 @@ test('its summary is as precise as there is room for', () => {
   assert.equal(summaryOfModel(all, lonely), 'Lonely by Somebody. Language. Weights: capped.');
   assert.match(summaryOfModel(all, line), /^Line by Acme, 2024\. Language\. /);
   assert.ok(summaryOfModel(all, line).length <= 160);
+});
+
+test('a release goes by its sizes, by its name where another has the same', () => {
+  const [nano, omni, small] = [
+    { ...release('Nano', {}), sizes: ['30B'] },
+    { ...release('Omni', {}), sizes: ['30B'] },
+    { ...release('Small', {}), sizes: ['4B', '8B'] },
+  ] as unknown as Parameters<typeof sizesOf>[1];
+  assert.ok(nano && omni && small);
+  const releases = [nano, omni, small];
+  assert.deepEqual(
+    releases.map((each) => sizesOf(each, releases)),
+    ['Nano', 'Omni', '4B, 8B'],
+  );
 });
 
 test('licenses, companies and sisters know their lines', () => {
