@@ -6,11 +6,14 @@ import { partyOf } from './parties.ts';
 /** The most a summary may have: what search engines show of it. */
 const longest = 160;
 
-/** What a release is called by beside its line: its sizes where no other release has one of them, else its own name. */
-export function sizesOf(release: Release, releases: readonly Release[]): string {
-  const { name, sizes } = release;
-  const isShared = releases.some((other) => other !== release && other.sizes.some((size) => sizes.includes(size)));
-  return sizes.length > 0 && !isShared ? sizes.join(', ') : name;
+/** What releases are called by beside their line: their sizes where no release but these has one of them, else their own names. */
+export function sizesOf(releases: readonly Release[], all: readonly Release[]): string {
+  const others = all.filter((release) => !releases.includes(release));
+  const words = releases.flatMap(({ name, sizes }) => {
+    const isShared = others.some((other) => other.sizes.some((size) => sizes.includes(size)));
+    return sizes.length > 0 && !isShared ? sizes : [name];
+  });
+  return [...new Set(words)].join(', ');
 }
 
 /** The licenses of a group, in words. */
@@ -32,7 +35,7 @@ export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
   const begin = `${title} by ${publisher}${years && `, ${years}`}. ${term('model-kinds', kind).label}.`;
   const [only] = groups;
   if (groups.length === 1 && only) return fitting([`${begin} Weights: ${licensesInWords(only)}.`]);
-  const bySize = groups.map((group) => `${group.releases.map((release) => sizesOf(release, releases)).join(', ')}: ${licensesInWords(group)}`);
+  const bySize = groups.map((group) => `${sizesOf(group.releases, releases)}: ${licensesInWords(group)}`);
   const names = [...new Set(groups.map(licensesInWords))];
   return fitting([
     `${begin} Weights: ${bySize.join('; ')}.`,

@@ -103,18 +103,14 @@ test('its summary is as precise as there is room for', () => {
   assert.ok(summaryOfModel(all, line).length <= 160);
 });
 
-test('a release goes by its sizes, by its name where another has the same', () => {
-  const [nano, omni, small] = [
-    { ...release('Nano', {}), sizes: ['30B'] },
-    { ...release('Omni', {}), sizes: ['30B'] },
-    { ...release('Small', {}), sizes: ['4B', '8B'] },
-  ] as unknown as Parameters<typeof sizesOf>[1];
-  assert.ok(nano && omni && small);
-  const releases = [nano, omni, small];
-  assert.deepEqual(
-    releases.map((each) => sizesOf(each, releases)),
-    ['Nano', 'Omni', '4B, 8B'],
-  );
+test('releases go by their sizes, each once, by their names where others have the same', () => {
+  const of = (name: string, ...sizes: string[]) =>
+    ({ ...release(name, {}), sizes }) as unknown as Parameters<typeof sizesOf>[0][number];
+  const [nano, omni, small, long] = [of('Nano', '30B'), of('Omni', '30B'), of('Small', '4B', '8B'), of('Long', '8B')];
+  const all = [nano, omni, small, long];
+  assert.equal(sizesOf([nano], all), 'Nano');
+  assert.equal(sizesOf([small, long], all), '4B, 8B');
+  assert.equal(sizesOf([small, omni], [small, omni]), '4B, 8B, 30B');
 });
 
 test('licenses, companies and sisters know their lines', () => {
