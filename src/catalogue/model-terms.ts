@@ -56,28 +56,29 @@ export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGrou
   return groups.sort((a, b) => a.releases.length - b.releases.length || strictness(b) - strictness(a));
 }
 
+/** A license and what it answers. */
+export interface LicensesAnswer {
+  license: License;
+  answer: NonNullable<License['data']['answers']>[Question];
+}
+
 /** The answer to a question for weights under all these terms, and the license that gives it; undefined where a text by name decides. */
-export function answerFor(
-  terms: readonly WeightsTerms[],
-  question: Question,
-): { verdict: Verdict; license: License } | undefined {
-  const answered = terms.flatMap(({ license }) => {
+export function answerFor(terms: readonly WeightsTerms[], question: Question): LicensesAnswer | undefined {
+  const answered = terms.flatMap(({ license }): LicensesAnswer[] => {
     const { answers, covers } = license?.data ?? {};
-    return license && answers && covers
-      ? [{ verdict: comparedAnswer(answers, covers, question).verdict, license }]
-      : [];
+    return license && answers && covers ? [{ license, answer: comparedAnswer(answers, covers, question) }] : [];
   });
-  const strictest = byStrictness.findLast((verdict) => answered.some((answer) => answer.verdict === verdict));
+  const strictness = ({ answer }: LicensesAnswer) => byStrictness.indexOf(answer.verdict);
+  const [strictest] = answered.sort((one, other) => strictness(other) - strictness(one));
   // What nobody read may forbid more; it cannot take a "no" away.
-  if (answered.length < terms.length && strictest !== 'no') return undefined;
-  return answered.find(({ verdict }) => verdict === strictest);
+  return answered.length < terms.length && strictest?.answer.verdict !== 'no' ? undefined : strictest;
 }
 
 /** Every verdict that some release of a line has on a question. */
 export function verdictsOf(all: Catalogue, model: Entry<'models'>, question: Question): Verdict[] {
   const groups = termsGroupsOf(all, model);
   return byStrictness.filter((verdict) =>
-    groups.some(({ terms }) => (answerFor(terms, question)?.verdict ?? 'unclear') === verdict),
+    groups.some(({ terms }) => (answerFor(terms, question)?.answer.verdict ?? 'unclear') === verdict),
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commonQuestions } from '../model/questions.ts';
 import { byHubId } from '../outputs/api/by-hub-id.ts';
 import { entryOf } from './catalogue.ts';
 import { modelFacets } from './model-facets.ts';
@@ -11,18 +12,7 @@ import { standingOf } from './standing.ts';
 import { siblingsOf } from './uses.ts';
 
 const answer = (verdict: string) => ({ verdict, text: 'So it is.', clause: '§1', source: 'paper' });
-const answers = (verdict: string) =>
-  Object.fromEntries(
-    [
-      'use-in-house',
-      'sell',
-      'host',
-      'modify-and-share',
-      'train-on-outputs',
-      'leave-name-off',
-      'keep-source-private',
-    ].map((question) => [question, answer(verdict)]),
-  );
+const answers = (verdict: string) => Object.fromEntries(commonQuestions.map((question) => [question, answer(verdict)]));
 const gate = { kind: 'user-cap', scope: 'all', says: 'You have many users.', clause: '§2', source: 'paper' };
 const release = (name: string, ...weights: object[]) => ({ name, sizes: [name], weights, sources: ['paper'] });
 
@@ -70,15 +60,15 @@ test('releases stand together by what they are under, the exceptions first', () 
 });
 
 test('an answer is that of the license; of several that apply together the strictest', () => {
-  assert.equal(answerFor(termsOf('7B'), 'sell')?.verdict, 'yes');
-  assert.equal(answerFor(termsOf('tuned'), 'sell')?.verdict, 'yes-if');
+  assert.equal(answerFor(termsOf('7B'), 'sell')?.answer.verdict, 'yes');
+  assert.equal(answerFor(termsOf('tuned'), 'sell')?.answer.verdict, 'yes-if');
   assert.equal(answerFor(termsOf('tuned'), 'sell')?.license.id, 'capped');
   assert.equal(opennessOf(termsOf('tuned')), 'open-weights');
 });
 
 test('where a text without a page decides there is no answer, but a no stays one', () => {
   assert.equal(answerFor(termsOf('odd'), 'sell'), undefined);
-  assert.equal(answerFor(termsOf('odd and no'), 'sell')?.verdict, 'no');
+  assert.equal(answerFor(termsOf('odd and no'), 'sell')?.answer.verdict, 'no');
   assert.deepEqual(verdictsOf(all, line, 'sell'), ['yes', 'yes-if', 'unclear', 'no']);
 });
 

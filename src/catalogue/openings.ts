@@ -7,6 +7,8 @@ export type OpenedRow = Entry<'companies'>['data']['opened'][number];
 /** Something published, as pages show it, whether its row says all of it or names a line of models that does. */
 export interface Opened {
   what: string;
+  /** The page of what was published, where it has one. */
+  page?: string;
   license: Party;
   /** Empty where no date is known. */
   date: string;
@@ -38,6 +40,7 @@ function openedModel(all: Catalogue, model: Entry<'models'>, release: string | u
   const license = groups.length === 1 && only?.terms.length === 1 ? only.terms[0]?.party : undefined;
   return {
     what: release ?? model.data.title,
+    page: page.href,
     license: license ?? (groups.length === 1 ? { href: page.href, label: 'License and that of its base' } : several),
     date: meant.flatMap(({ released }) => released ?? []).sort()[0] ?? '',
     source: meant[0]?.sources[0]?.id ?? '',

@@ -1,4 +1,4 @@
-import { escaped } from '../outputs/escape.ts';
+import { escaped } from '../components/escape.ts';
 
 /** True for an address that a page stands at, false for scripts, styles and data. */
 export function isPage(url: string): boolean {

@@ -1,6 +1,7 @@
 import type { DataCollection, PageCollection } from './collections.ts';
 import { eventPlace } from './event-places.ts';
-import type { DataKind, ListedValue, PageKind } from './kind.ts';
+import type { DataKind, PageKind } from './kind.ts';
+import { companyKind, family, modelKind, openness, patternKind, projectKind, stage, usually } from './listed-values.ts';
 import { pageQuestions } from './questions.ts';
 import { searchTypes } from './search-types.ts';
 import { idsOfEveryPage, may, must } from './sections.ts';
@@ -12,33 +13,6 @@ const byTitle = (a: { data: { title: string } }, b: { data: { title: string } })
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 const title = (data: { title: string }) => data.title;
-
-/** Values that the comparison of licenses narrows by, too. */
-export const family: ListedValue<'licenses'> = {
-  key: 'family',
-  label: 'Family',
-  list: 'families',
-  of: (data) => data.family,
-};
-export const openness: ListedValue<'licenses'> = {
-  key: 'openness',
-  label: 'Openness',
-  list: 'openness',
-  of: (data) => data.openness,
-};
-/** The kind of an entry, where its collection has several. */
-const kindFrom = (list: string) => ({ key: 'kind', label: 'Kind', list, of: (data: { kind: string }) => data.kind });
-const companyKind = kindFrom('company-kinds');
-const stage: ListedValue<'companies'> = { key: 'stage', label: 'Stage', list: 'stages', of: (data) => data.stage };
-const projectKind = kindFrom('project-kinds');
-const modelKind = kindFrom('model-kinds');
-const patternKind = kindFrom('pattern-kinds');
-const usually: ListedValue<'layers'> = {
-  key: 'usually',
-  label: 'Usually',
-  list: 'usually',
-  of: (data) => data.usually,
-};
 
 /**
  * One row per collection: everything that differs between them and is neither schema nor body. Code reads the row; none

@@ -1,6 +1,6 @@
 import { comparedAsks } from '../../model/asks.ts';
 import type { DataOf } from '../../model/entry.ts';
-import { family, openness } from '../../model/kinds.ts';
+import { family, openness } from '../../model/listed-values.ts';
 import { comparedAnswer, questions } from '../../model/questions.ts';
 import { vocabulary } from '../../model/vocabulary.ts';
 import type { Facet } from '../facets/facet.ts';

@@ -2,6 +2,7 @@ import { base } from '../../site-path.ts';
 import { type SearchState, writeState } from './address.ts';
 import type { Found } from './format.ts';
 import { plainButton } from './plain-button.ts';
+import type { Answer } from './search.ts';
 
 function text(words: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
@@ -26,10 +27,10 @@ export function countOf(q: string, found: number, shown: number): string {
 }
 
 /** What is said of a question too long to be looked for whole. */
-export const cutNotice = 'The question is long: only its beginning was looked for.';
+const cutNotice = 'The question is long: only its beginning was looked for.';
 
 /** What is said first of words that no page has: readers may take what follows for an answer to them. */
-export function unknownNotice(words: readonly string[]): string {
+function unknownNotice(words: readonly string[]): string {
   const quoted = words.map((word) => `“${word}”`);
   const named = quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? '');
   return words.length > 0 ? `No page names ${named}.` : '';
@@ -51,6 +52,11 @@ export function ownSearchNotice(): HTMLElement {
   const line = text('Looking for the license of a model? ');
   line.append(link(`${base}guides/what-a-license-covers/`, 'How to find it yourself'), '.');
   return line;
+}
+
+/** The sentences above an answer: what no page has, how much was found, what the answer lacks. */
+export function statusOf({ unknown, isCut }: Pick<Answer, 'unknown' | 'isCut'>, count: string, caveat: string): string {
+  return [unknownNotice(unknown), count, isCut ? cutNotice : '', caveat].filter(Boolean).join(' ');
 }
 
 /** The way from the first results to all of them. */

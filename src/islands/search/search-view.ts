@@ -8,7 +8,7 @@ import { type Drawn, divide, draw } from './draw.ts';
 import { showFilters } from './filter-controls.ts';
 import { understood } from './filters.ts';
 import { announceArrival, forgetSearches, recentSearches, rememberSearch } from './memory.ts';
-import { countOf, cutNotice, emptyNotice, linkToAll, ownSearchNotice, recentNotice, unknownNotice } from './notices.ts';
+import { countOf, emptyNotice, linkToAll, ownSearchNotice, recentNotice, statusOf } from './notices.ts';
 import { openSearch, prepareTexts } from './open-search.ts';
 import { plainButton } from './plain-button.ts';
 import type { Ranked } from './rank.ts';
@@ -194,20 +194,14 @@ export class SearchView {
 
   #paint(search: Search, drawn: Drawn, caveat: string): void {
     const { answer, results, filters, rows, filled, nearest } = drawn;
-    const { ranked, terms, isCut, unknown } = answer;
+    const { ranked, terms, unknown } = answer;
     this.#terms = terms;
     this.#list.replaceChildren(...rows.keys());
     divide(drawn);
     showFilters(this.#filters, filters, (key, value) => this.#choose(key, value));
     const isLooking = caveat !== '' && results.length === 0;
-    this.#status.textContent = [
-      unknownNotice(unknown),
-      isLooking ? '' : countOf(this.#state.q, results.length, rows.size),
-      isCut ? cutNotice : '',
-      caveat,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const count = isLooking ? '' : countOf(this.#state.q, results.length, rows.size);
+    this.#status.textContent = statusOf(answer, count, caveat);
     const widen = ranked.length > 0 ? () => this.#change({ type: '', facets: {} }, false) : undefined;
     this.#notice.replaceChildren(
       ...(unknown.length > 0 ? [ownSearchNotice()] : []),

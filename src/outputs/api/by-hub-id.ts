@@ -24,13 +24,13 @@ export interface FoundModel {
 
 /** Every release that has a hub id, by that id in lower case. */
 export function byHubId(all: Catalogue): Record<string, FoundModel> {
-  const found = all.models.flatMap((model) => {
+  const entries = all.models.flatMap((model) => {
     const groups = termsGroupsOf(all, model);
     return groups.flatMap((group) =>
       group.releases.flatMap((release) => {
         const found = foundModel(all, model, release, {
           answers: Object.fromEntries(
-            questions.map((question) => [question, answerFor(group.terms, question)?.verdict ?? 'unclear']),
+            questions.map((question) => [question, answerFor(group.terms, question)?.answer.verdict ?? 'unclear']),
           ),
           gates: [...new Set(gatesOf([{ ...group, releases: [release] }]).map(({ gate }) => gate.kind))],
         });
@@ -38,7 +38,7 @@ export function byHubId(all: Catalogue): Record<string, FoundModel> {
       }),
     );
   });
-  return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function foundModel(

@@ -1,5 +1,5 @@
+import { escaped } from '../../components/escape.ts';
 import { type MovedPage, type MovedPart, partsOf } from '../../model/redirects.ts';
-import { escaped } from '../escape.ts';
 
 /** What stubs take from a page of the built site. */
 export interface Target {
