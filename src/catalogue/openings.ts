@@ -1,3 +1,4 @@
+import { isFree } from '../model/sides.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
 import { opennessOf, termsGroupsOf } from './model-terms.ts';
 import { licenseOf, type Party } from './parties.ts';
@@ -20,13 +21,13 @@ export interface Opened {
 /** What a row of a company's `opened` says. */
 export function openedOf(all: Catalogue, row: OpenedRow): Opened {
   if (row.model) return openedModel(all, entryOf(all, row.model), row.release);
-  const { openness, family } = row.license ? entryOf(all, row.license).data : {};
+  const { openness } = row.license ? entryOf(all, row.license).data : {};
   return {
     what: row.artefact ?? '',
     license: licenseOf(all, row),
     date: row.date ?? '',
     source: row.source?.id ?? '',
-    free: row.license && (openness === 'open-source' || family === 'data'),
+    free: openness && isFree(openness),
   };
 }
 
@@ -44,6 +45,6 @@ function openedModel(all: Catalogue, model: Entry<'models'>, release: string | u
     license: license ?? (groups.length === 1 ? { href: page.href, label: 'License and that of its base' } : several),
     date: meant.flatMap(({ released }) => released ?? []).sort()[0] ?? '',
     source: meant[0]?.sources[0]?.id ?? '',
-    free: groups.every(({ terms }) => opennessOf(terms) === 'open-source'),
+    free: groups.every(({ terms }) => isFree(opennessOf(terms))),
   };
 }

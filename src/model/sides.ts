@@ -20,6 +20,9 @@ export const sideOfOpenness: Record<Openness, Side> = {
   restricted: 'held',
 };
 
+/** Whether anyone may use a thing for anything; what nobody can say is not. */
+export const isFree = (openness: Openness | undefined) => openness !== undefined && sideOfOpenness[openness] === 'open';
+
 export const sideOfLayer: Record<Usually, Side> = { open: 'open', sometimes: 'part', closed: 'held' };
 
 export const sideOfGuideVerdict: Record<GuideVerdict, Side> = { open: 'open', 'open-part': 'part', hold: 'held' };

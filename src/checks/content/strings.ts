@@ -1,38 +1,59 @@
+import type { Openness } from '../../model/schemas/license.ts';
+import { isFree } from '../../model/sides.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { listOf, textOf } from './values.ts';
 
-/** Kinds of openness that let anyone use a thing for anything. */
-const free = ['open-source', 'open-data'];
+type Row = Readonly<Record<string, unknown>>;
+const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
+
+/** What rows of a company name, and how open it is. */
+interface Known {
+  licenses: ReadonlyMap<string, string>;
+  /** By line, then by release; releases under several licenses have several. */
+  models: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+}
 
 /** What a company published under a license that reserves something, without saying what; and the other way round. */
 export function checkStrings(site: Site): Fault[] {
-  const openness = new Map(
-    site.entries.flatMap((entry) =>
-      entry.collection === 'licenses' ? [[entry.id, textOf(entry, 'openness') ?? ''] as const] : [],
+  const of = (collection: Entry['collection']) => site.entries.filter((entry) => entry.collection === collection);
+  const licenses = new Map(of('licenses').map((license) => [license.id, textOf(license, 'openness') ?? '']));
+  const models = new Map(of('models').map((model) => [model.id, releasesOf(model, licenses)]));
+  return of('companies').flatMap((company) =>
+    listOf(company, 'opened').flatMap(({ value, path }) =>
+      checkRow(company, (value ?? {}) as Row, [...path, 'strings'], { licenses, models }),
     ),
   );
-  return site.entries
-    .filter((entry) => entry.collection === 'companies')
-    .flatMap((company) =>
-      listOf(company, 'opened').flatMap(({ value, path }) => checkRow(company, value, [...path], openness)),
-    );
 }
 
-function checkRow(
-  company: Entry,
-  value: unknown,
-  path: (string | number)[],
-  openness: ReadonlyMap<string, string>,
-): Fault[] {
-  const row = (value ?? {}) as { license?: unknown; strings?: unknown };
-  const kind = openness.get(String(row.license));
-  if (!kind || free.includes(kind) === (row.strings === undefined)) return [];
-  const message = free.includes(kind)
-    ? `does not fit ${row.license}, under which anyone may use it for anything; take it out`
-    : `is missing: ${row.license} is ${kind}; say in a few words what it reserves`;
-  const at = [...path, 'strings'];
+function releasesOf(model: Entry, licenses: Known['licenses']): Map<string, string[]> {
+  const opennessOf = ({ license, openness }: Row) =>
+    String(license === undefined ? openness : licenses.get(`${license}`));
+  return new Map(
+    listOf(model, 'releases').map(({ value }) => {
+      const { name, weights } = (value ?? {}) as Row;
+      return [String(name), rowsIn(weights).map(opennessOf)];
+    }),
+  );
+}
+
+function checkRow(company: Entry, row: Row, at: (string | number)[], known: Known): Fault[] {
+  const kinds = opennessOf(row, known);
+  const strict = kinds.find((kind) => !isFree(kind as Openness));
+  if (kinds.length === 0 || (strict === undefined) === (row.strings === undefined)) return [];
+  const named = row.license ?? row.model;
+  const message =
+    strict === undefined
+      ? `does not fit ${named}, under which anyone may use it for anything; take it out`
+      : `is missing: ${named} is ${strict}; say in a few words what it reserves`;
   return [fieldFault(company, at, message)];
+}
+
+/** How open everything is that a row names; empty where nobody can say. */
+function opennessOf({ license, model, release }: Row, { licenses, models }: Known): readonly string[] {
+  const releases = models.get(String(model)) ?? new Map<string, readonly string[]>();
+  const meant = release === undefined ? [...releases.values()].flat() : (releases.get(String(release)) ?? []);
+  return [licenses.get(String(license)) ?? [], meant].flat();
 }
