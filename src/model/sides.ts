@@ -1,3 +1,4 @@
+import type { DataOf } from './entry.ts';
 import type { Verdict } from './questions.ts';
 import type { Compatibility } from './schemas/compatibility.ts';
 import type { GuideVerdict } from './schemas/decision-guide.ts';
@@ -22,6 +23,22 @@ export const sideOfOpenness: Record<Openness, Side> = {
 
 /** Whether anyone may use a thing for anything; what nobody can say is not. */
 export const isFree = (openness: Openness | undefined) => openness !== undefined && sideOfOpenness[openness] === 'open';
+
+/** Where an event moved the line to; undefined where it did not move it. */
+export const sideOfDirection: Record<DataOf<'events'>['direction'], Side | undefined> = {
+  out: 'open',
+  part: 'part',
+  in: 'held',
+  none: undefined,
+};
+
+/** What a move to a side is called, where its sign is not seen. */
+export const wordOfMove: Record<Side, string> = {
+  open: 'Opened',
+  part: 'Partly opened',
+  held: 'Held',
+  unclear: 'Unclear',
+};
 
 export const sideOfLayer: Record<Usually, Side> = { open: 'open', sometimes: 'part', closed: 'held' };
 

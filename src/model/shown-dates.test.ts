@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthsBetween, shownDate } from './dates.ts';
+import { monthsBetween, shownDate } from './shown-dates.ts';
 
 test('shows a date as precisely as it is known', () => {
   assert.equal(shownDate('2024'), '2024');
