@@ -47,9 +47,14 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     idsFromFields: ['ledger', 'companies', 'first-steps'],
     sections: [
       must('how-it-works', 'What is given, what is kept, and how the one pays for the other.'),
+      must('money', 'Money in and money out: who pays, for what, and what the free part costs, in figures with dates.'),
+      must('which-license', 'The license for each layer, and why that one.'),
       must('fits-when', 'The conditions under which it works.'),
       must('fails-when', 'When not to use it, with somebody who found out.'),
       may('variants', 'Forms of it that differ in a way that matters.'),
+      must('three-cases', 'Three who ran it, one of whom it went wrong for: what they did, when, what followed.'),
+      must('ninety-days', 'The first ninety days, in order.'),
+      must('how-to-leave', 'How to stop or change course, what it costs then, and who did.'),
     ],
   },
   layers: {
