@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { partialDate } from '../dates.ts';
+import { isBefore, partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
-import { confidence, phrase, sentence } from './fields.ts';
+import { confidence, phrase, sentence, sourceField } from './fields.ts';
 
 /** The columns of the timeline, from kept to free; the line that OSI draws runs between the second and the third. */
 export const lanes = ['closed', 'source-available', 'copyleft', 'permissive'] as const;
@@ -26,6 +26,28 @@ const licenseStep = (refer: Refer) =>
       error: `a step with a name needs its lane, one of ${lanes.join(', ')}; a license has its own`,
     });
 
+/** When a work that changed its license began. */
+const beginning = (refer: Refer) =>
+  z.strictObject({
+    of: phrase.describe('The work or the company: "Terraform".'),
+    date: partialDate.describe('When it began: year, month or day.'),
+    what: phrase.describe('What is counted from: "first commit", "release 0.1", "founded".'),
+    source: sourceField(refer),
+  });
+
+/** How many people wrote code in a period. */
+const authorCount = (refer: Refer) =>
+  z
+    .strictObject({
+      of: phrase.describe('Whose code: "Terraform", "OpenTofu".'),
+      fork: z.boolean().default(false).describe('Whether it forked from what changed its license.'),
+      from: partialDate.describe('Where the period begins: year, month or day; from and to may be one year.'),
+      to: partialDate.describe('Where it ends: year, month or day.'),
+      count: z.int().min(0).describe('People who wrote code, by name.'),
+      source: sourceField(refer),
+    })
+    .refine(({ from, to }) => !isBefore(String(to), String(from)), { ...beside, path: ['to'], error: 'ends before it begins' });
+
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
 export const eventSchema = (refer: Refer) =>
   z
@@ -47,6 +69,14 @@ export const eventSchema = (refer: Refer) =>
       subject: sentence.optional().describe('The artefact that moved: "Terraform", "MongoDB server".'),
       from: z.array(licenseStep(refer)).default([]).describe('For a license change: what it was under before.'),
       to: z.array(licenseStep(refer)).default([]).describe('For a license change: what it is under after.'),
+      began: z
+        .array(beginning(refer))
+        .default([])
+        .describe('For a license change: when the works that changed began; the years up to the change are drawn.'),
+      authors: z
+        .array(authorCount(refer))
+        .default([])
+        .describe('For a license change: who wrote code before and after, where it was counted; drawn beside its forks.'),
       followed: sentence.optional().describe('What followed, with its date, in a sentence or two.'),
       sources: z.array(refer('sources')).min(1).describe('Sources the event rests on, by id.'),
       beforeItsText: sentence
@@ -75,6 +105,13 @@ export const eventSchema = (refer: Refer) =>
         if (!license?.id || !steps.includes(license.id)) continue;
         const message = `${license.id} stands in from or to already; take it out here`;
         context.addIssue({ code: 'custom', path: ['licenses', index], message });
+      }
+    }, beside)
+    .superRefine(({ kind, began, authors }, context) => {
+      if (kind === 'license-change') return;
+      for (const [key, rows] of Object.entries({ began, authors })) {
+        if (!(rows?.length > 0)) continue;
+        context.addIssue({ code: 'custom', path: [key], message: 'belongs to a license-change; move it to that event' });
       }
     }, beside)
     .superRefine(({ kind, from, to }, context) => {

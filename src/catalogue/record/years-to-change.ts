@@ -1,0 +1,33 @@
+import type { Catalogue, Entry } from '../catalogue.ts';
+import { changesAndOthers } from '../changes.ts';
+import { type Span, spanOf } from './span.ts';
+
+/** How long a work was under an open license before it changed. */
+export interface YearsToChange {
+  event: Entry<'events'>;
+  row: Entry<'events'>['data']['began'][number];
+  span: Span;
+  /** Whether it left what OSI approved; else it moved to a stricter open license. */
+  left: boolean;
+}
+
+/** The license changes of works whose beginning is known, the quickest first. */
+export function yearsToChange(all: Catalogue): YearsToChange[] {
+  return changesAndOthers(all)
+    .changes.flatMap(({ event, track }) =>
+      event.data.began.map((row) => ({
+        event,
+        row,
+        span: spanOf(row.date, event.data.date),
+        left: track.crossing === 'in',
+      })),
+    )
+    .sort((a, b) => a.span.years - b.span.years);
+}
+
+/** The number in the middle, or the mean of both where they are even; undefined for none. */
+export function median(numbers: readonly number[]): number | undefined {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
