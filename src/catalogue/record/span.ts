@@ -12,7 +12,8 @@ const yearInDays = 365.25;
 /** The years from one date to another; whole ones where either is known by its year alone. Throws on what is no date. */
 export function spanOf(from: string, to: string): Span {
   for (const date of [from, to]) if (!isCalendarDate(date)) throw new Error(`${date} is no date`);
-  if (from.length === 4 || to.length === 4) return { years: Number(to.slice(0, 4)) - Number(from.slice(0, 4)), exact: false };
+  if (from.length === 4 || to.length === 4)
+    return { years: Number(to.slice(0, 4)) - Number(from.slice(0, 4)), exact: false };
   return { years: (dayOf(to) - dayOf(from)) / 86_400_000 / yearInDays, exact: true };
 }
 

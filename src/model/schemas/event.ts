@@ -46,7 +46,11 @@ const authorCount = (refer: Refer) =>
       count: z.int().min(0).describe('People who wrote code, by name.'),
       source: sourceField(refer),
     })
-    .refine(({ from, to }) => !isBefore(String(to), String(from)), { ...beside, path: ['to'], error: 'ends before it begins' });
+    .refine(({ from, to }) => !isBefore(String(to), String(from)), {
+      ...beside,
+      path: ['to'],
+      error: 'ends before it begins',
+    });
 
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
 export const eventSchema = (refer: Refer) =>
@@ -76,7 +80,9 @@ export const eventSchema = (refer: Refer) =>
       authors: z
         .array(authorCount(refer))
         .default([])
-        .describe('For a license change: who wrote code before and after, where it was counted; drawn beside its forks.'),
+        .describe(
+          'For a license change: who wrote code before and after, where it was counted; drawn beside its forks.',
+        ),
       followed: sentence.optional().describe('What followed, with its date, in a sentence or two.'),
       sources: z.array(refer('sources')).min(1).describe('Sources the event rests on, by id.'),
       beforeItsText: sentence
@@ -111,7 +117,11 @@ export const eventSchema = (refer: Refer) =>
       if (kind === 'license-change') return;
       for (const [key, rows] of Object.entries({ began, authors })) {
         if (!(rows?.length > 0)) continue;
-        context.addIssue({ code: 'custom', path: [key], message: 'belongs to a license-change; move it to that event' });
+        context.addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'belongs to a license-change; move it to that event',
+        });
       }
     }, beside)
     .superRefine(({ kind, from, to }, context) => {
