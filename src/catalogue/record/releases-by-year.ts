@@ -6,7 +6,7 @@ import { opennessOf, termsGroupsOf } from '../model-terms.ts';
 /** How many releases of a company in a year stand on which side of the line. */
 export type YearOfReleases = Record<Exclude<Side, 'unclear'>, number>;
 
-/** A company's releases by year, in the order of the years given. */
+/** A company's releases by year, the latest first. */
 export interface CompanyReleases {
   company: Link;
   years: readonly YearOfReleases[];
@@ -43,7 +43,7 @@ export function releasesByYear(all: Catalogue, most: number): { years: string[];
     .filter(({ company }) => all.relations.models.has(`companies/${company.id}`))
     .sort((a, b) => b.releases.length - a.releases.length)
     .slice(0, most);
-  const years = [...new Set(found.flatMap(({ releases }) => releases.map(({ year }) => year)))].sort();
+  const years = [...new Set(found.flatMap(({ releases }) => releases.map(({ year }) => year)))].sort().reverse();
   const companies = found.map(({ company, releases }) => ({
     company: linkTo(all, company),
     years: years.map((year) => {
