@@ -13,7 +13,7 @@ export class Comparison {
     this.sideBySide = page.getByRole('region', { name: 'Side by side' });
     this.columns = this.sideBySide.getByRole('columnheader');
     this.differencesOnly = page.getByRole('checkbox', { name: 'Only rows that differ' });
-    this.status = page.locator('license-comparison [role=status]');
+    this.status = page.locator('comparison-table [role=status]');
   }
 
   async open(query = ''): Promise<void> {

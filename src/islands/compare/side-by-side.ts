@@ -6,18 +6,20 @@ const patience = 2000;
 /** Where the columns go, and what they show. */
 export interface Columns {
   place: HTMLElement;
-  /** The table of all licenses, whose cells they take. */
+  /** The table of all, whose cells they take. */
   table: HTMLElement;
   pick: readonly string[];
   /** Whether to leave out rows that are the same. */
   differences: boolean;
+  /** The folder with a sentence for each answer, where there is one. */
+  sentences: string | undefined;
   /** Whether the reader has chosen something else meanwhile. */
   isOld(): boolean;
 }
 
-/** Turns the rows of picked licenses into columns, with the sentence of each answer, and says where one cannot be had. */
-export async function showSideBySide({ place, table, pick, differences, isOld }: Columns): Promise<void> {
-  const coming = sentencesOfAll(pick);
+/** Turns picked rows into columns, with the sentence of each answer, and says where one cannot be had. */
+export async function showSideBySide({ place, table, pick, differences, sentences, isOld }: Columns): Promise<void> {
+  const coming = sentences === undefined ? Promise.resolve([]) : sentencesOfAll(sentences, pick);
   await Promise.race([coming, new Promise((go) => setTimeout(go, patience))]);
   if (isOld()) return;
   const all = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];

@@ -6,7 +6,7 @@ import { askedGroup, licenseFacets } from './license-facets.ts';
 import { type Known, readState, writeState } from './state.ts';
 
 const known: Known = {
-  licenses: ['mit', 'apache-2.0', 'agpl-3.0', 'sspl-1.0', 'llama-4', 'gemma'],
+  ids: ['mit', 'apache-2.0', 'agpl-3.0', 'sspl-1.0', 'llama-4', 'gemma'],
   facets: licenseFacets().map(offered),
   orders: ['name', 'family', 'openness', 'freest'],
 };

@@ -4,9 +4,10 @@ import type { Choice, OfferedFacet } from '../facets/facet.ts';
 
 /** What a state may draw on; what it does not have is dropped from an address. */
 export interface Known {
-  licenses: readonly string[];
+  /** What can be picked, by id. */
+  ids: readonly string[];
   facets: readonly OfferedFacet[];
-  /** The default first. */
+  /** The default first; none where the order is fixed. */
   orders: readonly string[];
 }
 
@@ -26,7 +27,7 @@ export function readState(search: string, known: Known): CompareState {
   const query = new URLSearchParams(search);
   const picked = valuesOf(query, 'pick').join(',').split(',').map(fold);
   return {
-    pick: [...new Set(picked)].filter((id) => known.licenses.includes(id)).slice(0, mostPicks),
+    pick: [...new Set(picked)].filter((id) => known.ids.includes(id)).slice(0, mostPicks),
     differences: valuesOf(query, 'differences').includes('1'),
     filters: readChoice(query, known.facets),
     sort: knownValueOf(query, 'sort', known.orders) ?? known.orders[0] ?? '',

@@ -1,12 +1,12 @@
 import { facetsIn, optionsOf, placeIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
 import { type CompareState, type Known, mostPicks, readState, writeState } from './state.ts';
 
-/** The table of all licenses with filters, order and a choice to see side by side; the address carries all of it. */
-class LicenseComparison extends HTMLElement {
+/** A table of licenses or companies with filters, order and a choice to see side by side; the address carries all of it. */
+class ComparisonTable extends HTMLElement {
   readonly #rows = [...this.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
   #state: CompareState | undefined;
   readonly #known: Known = {
-    licenses: this.#rows.map(({ dataset }) => dataset.id ?? ''),
+    ids: this.#rows.map(({ dataset }) => dataset.id ?? ''),
     facets: facetsIn(this),
     orders: optionsOf(this.#sort),
   };
@@ -67,33 +67,40 @@ class LicenseComparison extends HTMLElement {
       box.disabled = full && !box.checked;
     }
     const sorted = [...this.#rows].sort((a, b) => placeIn(a, state.sort) - placeIn(b, state.sort));
-    for (const row of sorted) row.parentElement?.append(row);
-    const shown = showItems(sorted, this.#known.facets, state.filters);
-    this.#say(shown, sorted.length, full);
+    if (state.sort) for (const row of sorted) row.parentElement?.append(row);
+    const shown = showItems(this.#rows, this.#known.facets, state.filters);
+    this.#say(shown, this.#rows.length, full);
     this.#sideBySide(state);
   }
 
   #say(shown: number, all: number, full: boolean): void {
     const status = this.querySelector('[role=status]');
     const chosen = this.querySelector('.chosen');
-    const count = shown > 0 ? `${shown} of ${all} licenses.` : 'No license meets all of this. Take a filter back.';
+    const count = shown > 0 ? `${shown} of ${all} ${this.dataset.many}.` : this.dataset.none;
     const limit = full ? ` ${mostPicks} picked, which is the most: take one out to pick another.` : '';
-    if (status) status.textContent = count + limit;
+    if (status) status.textContent = `${count}${limit}`;
     if (chosen) chosen.textContent = wordsOfChoice(this);
   }
 
   /** The program for it comes when there is something to put side by side; the place for it is kept from the first paint. */
   #sideBySide({ pick, differences }: CompareState): void {
     const place = this.querySelector<HTMLElement>('.side-by-side');
-    const table = this.querySelector<HTMLElement>('.all-licenses');
+    const table = this.querySelector<HTMLElement>('.all-rows');
     if (!place || !table) return;
     place.hidden = pick.length < 2;
     if (place.hidden) document.documentElement.removeAttribute('data-picking');
     else
       void import('./side-by-side.ts').then(({ showSideBySide }) =>
-        showSideBySide({ place, table, pick, differences, isOld: () => this.#state?.pick !== pick }),
+        showSideBySide({
+          place,
+          table,
+          pick,
+          differences,
+          sentences: this.dataset.sentences,
+          isOld: () => this.#state?.pick !== pick,
+        }),
       );
   }
 }
 
-customElements.define('license-comparison', LicenseComparison);
+customElements.define('comparison-table', ComparisonTable);
