@@ -1,16 +1,12 @@
 import { dates, isBefore, isCalendarDate } from '../../model/dates.ts';
+import { ageInDays, isDue } from '../../model/due.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { DataFile } from './files.ts';
 import { walk } from './shape.ts';
 import type { Site } from './site.ts';
-import { dateOf } from './values.ts';
+import { dateOf, isSet } from './values.ts';
 import type { Path } from './yaml/read.ts';
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** Facts held against their sources longer ago than this are due again. */
-const dueAfterDays = 365;
 
 /** Nothing this playbook tells happened before: the first line of Unix, older than any license of software. */
 const earliest = '1969';
@@ -44,8 +40,8 @@ export function checkDates(site: Site, file: DataFile, today: string): Fault[] {
 function overdue(file: DataFile, today: string): Fault[] {
   const day = dateOf(file, 'checked') ?? '';
   if (day.length !== 10) return [];
-  const age = (Date.parse(today) - Date.parse(day)) / dayLength;
-  if (age <= dueAfterDays) return [];
-  const message = `was ${age} days ago; hold the facts against their sources again`;
+  const page = { checked: day, fastMoving: isSet(file, 'fastMoving') };
+  if (!isDue(page, today)) return [];
+  const message = `was ${ageInDays(page, today)} days ago; hold the facts against their sources again`;
   return [fieldFault(file, ['checked'], message)];
 }

@@ -37,6 +37,9 @@ export function answerOf(license: DataFile, question: string): { verdict?: unkno
 /** The verdict of an answer of a license; undefined where it has none. */
 export const verdictOf = (license: DataFile, question: PageQuestion): unknown => answerOf(license, question)?.verdict;
 
+/** Whether the top-level key `key` says true. */
+export const isSet = (file: DataFile, key: string): boolean => valueAt(file, key) === true;
+
 function valueAt(file: DataFile, key: string): unknown {
   const { data } = file.yaml;
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;

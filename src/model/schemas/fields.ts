@@ -55,6 +55,12 @@ export function relatedField(refer: Refer) {
   return z.array(anyPage(refer)).default([]).describe('Pages worth reading next, as <collection>/<slug>.');
 }
 
+/** Whether the facts of a page age quickly. */
+export const fastMovingField = z
+  .boolean()
+  .default(false)
+  .describe('Whether its facts age quickly: then it is due again 90 days after it was checked, else after 180.');
+
 /** Fields every entry with a page of prose has. */
 export function pageFields(refer: Refer) {
   return {
@@ -68,6 +74,7 @@ export function pageFields(refer: Refer) {
       .min(1)
       .describe('Every source cited on the page, in fields or prose, and no other; by id.'),
     checked: day.describe('The day, YYYY-MM-DD, a person last held the facts against their sources.'),
+    fastMoving: fastMovingField,
     related: relatedField(refer),
   };
 }

@@ -6,6 +6,7 @@ import { termOf } from '../vocabulary.ts';
 import {
   aliasesField,
   confidence,
+  fastMovingField,
   oneParty,
   partyFields,
   phrase,
@@ -134,6 +135,7 @@ export const modelSchema = (refer: Refer) =>
       .default([])
       .describe('Models that bear the name of the line and whose weights were not published.'),
     checked: day.describe('The day, YYYY-MM-DD, a person last held the facts against their sources.'),
+    fastMoving: fastMovingField,
     related: relatedField(refer),
     releases: z.array(release(refer)).min(1).describe('What was released, oldest first.'),
   });

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sampleCatalogue } from './sample.ts';
+import { checkedPages, sourced, sourcesByKind } from './status.ts';
+
+const source = (kind: string) => ({ url: `https://example.org/${kind}`, publisher: 'X', accessed: '2026-01-01', kind });
+const all = sampleCatalogue({
+  sources: { paper: source('paper'), news: source('press') },
+  guides: { old: { checked: '2026-01-01' }, fast: { checked: '2026-04-01', fastMoving: true } },
+  companies: {
+    acme: {
+      checked: '2026-05-01',
+      closed: [{ artefact: 'Weights', layerName: 'Weights', why: 'To sell', source: 'news' }],
+    },
+  },
+  events: {
+    one: { date: '2024', companies: ['acme'], sources: ['news', 'paper'] },
+    two: { date: '2025', companies: ['acme'], sources: ['news'] },
+  },
+});
+
+test('counts statements with their sources, an event once, the list of a page not at all', () => {
+  assert.deepEqual(sourced(all), { statements: 3, firstHand: 1 });
+});
+
+test('counts sources by kind', () => {
+  assert.deepEqual(Object.fromEntries(sourcesByKind(all)), { press: 1, paper: 1 });
+});
+
+test('lists pages, those checked longest ago first, and says which are due', () => {
+  assert.deepEqual(
+    checkedPages(all, '2026-07-05').map(({ label, due }) => [label, due]),
+    [
+      ['old', true],
+      ['fast', true],
+      ['acme', false],
+    ],
+  );
+});

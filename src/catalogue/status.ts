@@ -1,0 +1,62 @@
+import { pageCollections } from '../model/collections.ts';
+import { isDue } from '../model/due.ts';
+import { addressOf, type Catalogue, type Entry, nameOf, type PageEntry } from './catalogue.ts';
+
+/** Kinds of sources that are the document itself, or of whoever it is about; the others report. */
+const firstHand = new Set<string>(['license-text', 'filing', 'company', 'repository', 'standard', 'law', 'paper']);
+
+/** Statements in fields that name a source, and what kind of source that is. */
+export interface Sourced {
+  statements: number;
+  /** Those of which a source is the document itself, or of whoever it is about. */
+  firstHand: number;
+}
+
+/** The sources of each statement in the fields of an entry: an object that names one in `source` or several in `sources`. */
+function statementsIn(value: unknown, isTop: boolean): string[][] {
+  if (Array.isArray(value)) return value.flatMap((each) => statementsIn(each, false));
+  if (typeof value !== 'object' || value === null) return [];
+  const { source, sources } = value as { source?: { id: string }; sources?: readonly { id: string }[] };
+  const ids = source ? [source.id] : !isTop && Array.isArray(sources) ? sources.map(({ id }) => id) : [];
+  const within = Object.values(value).flatMap((each) => statementsIn(each, false));
+  return ids.length > 0 ? [ids, ...within] : within;
+}
+
+/** Counts the statements in fields, those of events among them. */
+export function sourced(all: Catalogue): Sourced {
+  const isFirstHand = (id: string) => firstHand.has(all.byId.sources.get(id)?.data.kind ?? '');
+  const pages = pageCollections.flatMap((collection): readonly PageEntry[] => all[collection]);
+  const statements = [
+    // The sources of a page are those of all its statements; those of an event are its own.
+    ...pages.flatMap(({ data }) => statementsIn(data, true)),
+    ...all.events.flatMap(({ data }) => statementsIn(data, false)),
+  ];
+  return { statements: statements.length, firstHand: statements.filter((ids) => ids.some(isFirstHand)).length };
+}
+
+/** Sources by their kind. */
+export function sourcesByKind(all: Catalogue): Map<Entry<'sources'>['data']['kind'], number> {
+  const kinds = Map.groupBy(all.sources, ({ data }) => data.kind);
+  return new Map([...kinds].map(([kind, sources]) => [kind, sources.length]));
+}
+
+/** A page with the day its facts were checked. */
+export interface CheckedPage {
+  href: string;
+  label: string;
+  checked: string;
+  due: boolean;
+}
+
+/** The pages, those checked longest ago first. */
+export function checkedPages(all: Catalogue, today: string): CheckedPage[] {
+  return pageCollections
+    .flatMap((collection): readonly PageEntry[] => all[collection])
+    .map((page) => ({
+      href: addressOf(page),
+      label: nameOf(page),
+      checked: page.data.checked,
+      due: isDue(page.data, today),
+    }))
+    .sort((a, b) => a.checked.localeCompare(b.checked) || a.label.localeCompare(b.label, 'en'));
+}
