@@ -20,6 +20,14 @@ export const samples: readonly string[] = [
   '/',
   ...Object.keys(most).map((kind) => `/${kind}/`),
   ...Object.values(most),
-  ...['/glossary/', '/search/', '/compare/licenses/', '/compare/compatibility/'],
-  ...['/sources/', '/sources/press/', '/sources/press/a-c/', '/timeline/', '/timeline/2024/'],
+  ...['/glossary/', '/search/', '/compare/licenses/', '/compare/companies/', '/compare/compatibility/'],
+  ...[
+    '/sources/',
+    '/sources/press/',
+    '/sources/press/a-c/',
+    '/timeline/',
+    '/timeline/2024/',
+    '/timeline/pictures/',
+    '/status/',
+  ],
 ];

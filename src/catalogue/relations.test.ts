@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { entryOf } from './catalogue.ts';
 import { ledgerOf } from './ledger.ts';
 import { sampleCatalogue } from './sample.ts';
-import { departuresFrom, eventsOf, openersOf, readNext, usersOf } from './uses.ts';
+import { departuresFrom, eventsOf, openersOf, readNext, usersOf, usersOfSource } from './uses.ts';
 
 const opened = { artefact: 'A client', layer: 'sdks', license: 'mit', date: '2024-02', source: 'paper' };
 const all = sampleCatalogue({
+  sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
   licenses: { mit: {}, bsl: { openness: 'source-available' } },
   layers: {
     sdks: { title: 'SDKs', openedBy: [{ name: 'Nobody', what: 'One', license: 'MIT', date: '2020', source: 'paper' }] },
@@ -41,6 +42,13 @@ test('events that name a page are found from it, oldest first, each once', () =>
 
 test('who keeps a license on offer has not left it', () => {
   assert.deepEqual(ids(departuresFrom(all, mit)), ['2024-a']);
+});
+
+test('who uses a source is found from it, pages before events', () => {
+  const paper = entryOf(all, { collection: 'sources', id: 'paper' });
+  const labels = usersOfSource(all, paper).map(({ label }) => label);
+  assert.deepEqual(labels.slice(-3), ['Timeline, 2023', 'Timeline, 2024', 'Timeline, 2025']);
+  assert.ok(labels.includes('Acme'));
 });
 
 test('users of a license come from companies and projects', () => {

@@ -23,6 +23,8 @@ export interface Relations {
   projects: ReadonlyMap<string, readonly Entry<'projects'>[]>;
   /** The licenses that supersede one. */
   successors: ReadonlyMap<string, readonly Entry<'licenses'>[]>;
+  /** Entries that name a source, pages before events. */
+  users: ReadonlyMap<string, readonly (PageEntry | Entry<'events'>)[]>;
   /** Pages whose fields refer to a page, in the order of the navigation. */
   mentions: ReadonlyMap<string, readonly PageEntry[]>;
 }
@@ -94,6 +96,11 @@ export function relate(lists: Lists): Relations {
     ),
     projects: gather(lists.projects, ({ data }) => [data.license], itself),
     successors: gather(lists.licenses, ({ data }) => [data.supersedes], itself),
+    users: gather(
+      [...pageCollections.flatMap((collection): readonly PageEntry[] => lists[collection]), ...lists.events],
+      ({ data }) => referencesIn(data).filter(({ collection }) => collection === 'sources'),
+      itself,
+    ),
     mentions: gather(pages, (page) => referencesIn(page.data).filter((ref) => keyOf(ref) !== keyOf(page)), itself),
   };
 }

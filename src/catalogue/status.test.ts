@@ -16,11 +16,12 @@ const all = sampleCatalogue({
   events: {
     one: { date: '2024', companies: ['acme'], sources: ['news', 'paper'] },
     two: { date: '2025', companies: ['acme'], sources: ['news'] },
+    told: { date: '2025', companies: ['acme'], sources: ['paper'], confidence: 'secondary' },
   },
 });
 
-test('counts statements with their sources, an event once, the list of a page not at all', () => {
-  assert.deepEqual(sourced(all), { statements: 3, firstHand: 1 });
+test('counts statements with their sources, an event once, the list of a page not at all; what is marked second-hand is', () => {
+  assert.deepEqual(sourced(all), { statements: 4, firstHand: 1 });
 });
 
 test('counts sources by kind', () => {

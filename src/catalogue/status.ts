@@ -8,18 +8,28 @@ const firstHand = new Set<string>(['license-text', 'filing', 'company', 'reposit
 /** Statements in fields that name a source, and what kind of source that is. */
 export interface Sourced {
   statements: number;
-  /** Those of which a source is the document itself, or of whoever it is about. */
+  /** Those not marked as second-hand of which a source is the document itself, or of whoever it is about. */
   firstHand: number;
 }
 
-/** The sources of each statement in the fields of an entry: an object that names one in `source` or several in `sources`. */
-function statementsIn(value: unknown, isTop: boolean): string[][] {
+/** A statement in fields: the sources it names, and whether it is marked as second-hand. */
+interface Statement {
+  ids: readonly string[];
+  secondary: boolean;
+}
+
+/** The statements in the fields of an entry: each object that names a source in `source` or several in `sources`. */
+function statementsIn(value: unknown, isTop: boolean): Statement[] {
   if (Array.isArray(value)) return value.flatMap((each) => statementsIn(each, false));
   if (typeof value !== 'object' || value === null) return [];
-  const { source, sources } = value as { source?: { id: string }; sources?: readonly { id: string }[] };
+  const { source, sources, confidence } = value as {
+    source?: { id: string };
+    sources?: readonly { id: string }[];
+    confidence?: string;
+  };
   const ids = source ? [source.id] : !isTop && Array.isArray(sources) ? sources.map(({ id }) => id) : [];
   const within = Object.values(value).flatMap((each) => statementsIn(each, false));
-  return ids.length > 0 ? [ids, ...within] : within;
+  return ids.length > 0 ? [{ ids, secondary: confidence === 'secondary' }, ...within] : within;
 }
 
 /** Counts the statements in fields, those of events among them. */
@@ -31,7 +41,10 @@ export function sourced(all: Catalogue): Sourced {
     ...pages.flatMap(({ data }) => statementsIn(data, true)),
     ...all.events.flatMap(({ data }) => statementsIn(data, false)),
   ];
-  return { statements: statements.length, firstHand: statements.filter((ids) => ids.some(isFirstHand)).length };
+  return {
+    statements: statements.length,
+    firstHand: statements.filter(({ ids, secondary }) => !secondary && ids.some(isFirstHand)).length,
+  };
 }
 
 /** Sources by their kind. */

@@ -1,3 +1,5 @@
+import { eventPlace } from '../model/event-places.ts';
+import { shownDate } from '../model/shown-dates.ts';
 import {
   addressOf,
   type Catalogue,
@@ -75,6 +77,15 @@ export function readNext(all: Catalogue, page: PageEntry): Link[] {
     .map((other) => ({ href: addressOf(other), label: nameOf(other) }))
     .filter(({ href }) => !known.has(href));
   return [...related, ...naming.slice(0, mostNamed)];
+}
+
+/** Where a source is used: the pages that cite it, then the events that rest on it, by the day they are listed under. */
+export function usersOfSource(all: Catalogue, source: Entry<'sources'>): Link[] {
+  return (all.relations.users.get(keyOf(source)) ?? []).map((entry) =>
+    entry.collection === 'events'
+      ? { href: eventPlace(entry), label: `Timeline, ${shownDate(entry.data.date)}` }
+      : { href: addressOf(entry), label: nameOf(entry) },
+  );
 }
 
 /** Other lines of models by the same publisher. */

@@ -12,5 +12,6 @@
     items.insertRule(`[data-facet-${chosen[0].name}]:not(${fits}) { display: none }`);
     items.insertRule(`[data-filtered]:not(:has(${fits})) { display: none }`);
     document.adoptedStyleSheets = [items];
+    document.documentElement.dataset.filtering = '';
   }
 }

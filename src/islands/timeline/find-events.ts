@@ -74,6 +74,7 @@ class FindEvents extends HTMLElement {
     if (this.#status) this.#status.textContent = status;
     this.#list?.replaceChildren(...rows.map((row) => this.#rowOf(row)));
     for (const section of document.querySelectorAll<HTMLElement>('[data-filtered]')) section.hidden = only;
+    if (!only) delete document.documentElement.dataset.filtering;
     // Until here Filters.astro hid them.
     document.adoptedStyleSheets = [];
   }
