@@ -6,7 +6,16 @@ import type { Names } from './names.ts';
 
 /** Attributes that scripts or the browser change while a page is read: rules naming them stay, whatever the value. */
 const states = [
-  ...['data-theme', 'data-scripts', 'data-open', 'data-state', 'data-has-hover', 'data-has-sidebar', 'data-has-toc'],
+  ...[
+    'data-theme',
+    'data-scripts',
+    'data-open',
+    'data-state',
+    'data-has-hover',
+    'data-filtering',
+    'data-has-sidebar',
+    'data-has-toc',
+  ],
   ...['aria-current', 'aria-expanded', 'aria-selected', 'aria-pressed', 'aria-checked', 'aria-busy', 'aria-hidden'],
   ...['aria-disabled', 'aria-invalid', 'hidden', 'disabled', 'inert', 'popover', 'class', 'style', 'dir'],
 ];
