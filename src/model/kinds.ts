@@ -137,6 +137,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     compare: byTitle,
     holds: 'What each one opened and held, its reasons, its numbers, what went wrong',
     summary: 'What each one opened and held, the reasons it gave, the numbers that followed, and what to take from it.',
+    otherView: { href: '/compare/companies/', text: 'See them side by side, layer by layer' },
     nameOf: title,
     groupedBy: companyKind,
     fact: companyKind,
