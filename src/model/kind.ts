@@ -55,6 +55,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
    * from its fields is not prose and not listed.
    */
   sections: readonly Section[] | 'free';
+  /** How many words of prose a page has at least, where it is there to explain. */
+  leastWords?: number;
   /** Ids that its pages make from fields, beside those of every page. Prose may link to them and not use them. */
   idsFromFields: readonly string[];
 }

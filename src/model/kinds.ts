@@ -31,6 +31,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     facets: [],
     idsFromFields: [],
     sections: 'free',
+    leastWords: 350,
   },
   patterns: {
     form: 'page',
@@ -56,6 +57,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
       must('ninety-days', 'The first ninety days, in order.'),
       must('how-to-leave', 'How to stop or change course, what it costs then, and who did.'),
     ],
+    leastWords: 350,
   },
   layers: {
     form: 'page',
@@ -75,6 +77,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
       must('when-not', 'When not to follow the usual side.'),
       may('how', 'What to mind in doing it.'),
     ],
+    leastWords: 350,
   },
   licenses: {
     form: 'page',
@@ -186,6 +189,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
       must('how-to-avoid-it', 'What to do instead.'),
       must('already-in-it', 'What to do if you have made it.'),
     ],
+    leastWords: 350,
   },
   glossary: {
     form: 'data',

@@ -11,6 +11,7 @@ import { checkFigures } from './figures.ts';
 import { type Entry, type Kept, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkGone, goneFrom } from './gone.ts';
+import { checkLengths } from './lengths.ts';
 import { checkLikeAnswers } from './like-answers.ts';
 import { checkLikeStructures } from './like-structures.ts';
 import { checkLinks } from './links.ts';
@@ -62,7 +63,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
   const addresses = linkableAddresses(live, permalinks, isGone);
   const faults = [
     ...content.faults,
-    ...(whole ? checkPresent(content, listsAskedFor()) : []),
+    ...(whole ? [...checkPresent(content, listsAskedFor()), ...checkLengths(content.entries)] : []),
     ...checkVocabulary(content.lists, listsAskedFor()),
     ...files.flatMap((file) => checkFields(file, file.yaml, site.schemaOf(file))),
     ...[...files, ...content.lists].flatMap((file) => [
