@@ -43,6 +43,6 @@ test('the command passes over the content of this site and says how much it read
 test('the command prints every fault, then their number, and fails', async () => {
   const { code, stdout } = await run(join(fixtures, 'missing-files'));
   const lines = expected('missing-files');
-  assert.equal(stdout, `${[...lines, `${lines.length} faults, 0 warnings in 3 files`].join('\n')}\n`);
+  assert.equal(stdout, `${[...lines, `${lines.length} faults, 0 warnings in 5 files`].join('\n')}\n`);
   assert.equal(code, 1);
 });
