@@ -125,7 +125,7 @@ test('names find their page in any spelling, which says what it is; a question l
 /** Questions, and how wide the window is: of each a name is found at once, and more by the texts. */
 const late: readonly [question: string, width: number][] = [
   ['gpl', 1280],
-  ['apache patent', 1280],
+  ['apache license', 1280],
   ['redis license', 1280],
   ['llama 3', 390],
   ['what is copyleft', 390],
