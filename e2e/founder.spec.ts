@@ -33,15 +33,15 @@ test('a result names layers, reasons, cases and first steps', async ({ page }) =
   }
 });
 
-for (const { id, ask, answers } of questions) {
-  test(`each answer to "${ask}" leads to the next question or result it names`, async ({ page }) => {
+for (const { id, text, answers } of questions) {
+  test(`each answer to "${text}" leads to the next question or result it names`, async ({ page }) => {
     const guide = new DecisionGuide(page);
     await guide.openAt(id);
-    await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(ask));
+    await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(text));
     const next = await guide.nextByAnswer();
-    expect([...next.keys()]).toEqual(answers.map(({ label }) => sentence.parse(label)));
+    expect([...next.keys()]).toEqual(answers.map(({ text }) => sentence.parse(text)));
     for (const [at, answer] of answers.entries()) {
-      const { says, address } = next.get(sentence.parse(answer.label)) ?? {};
+      const { says, address } = next.get(sentence.parse(answer.text)) ?? {};
       const question = questions.find((each) => each.id === answer.next);
       const outcome = outcomes.find((each) => each.id === answer.next);
       await guide.openAt(id);
@@ -49,7 +49,7 @@ for (const { id, ask, answers } of questions) {
         expect([says, address]).toEqual([`Next: ${sentence.parse(question.short)}`, `#${question.id}`]);
         await guide.answers().nth(at).click();
         await expect(page).toHaveURL(new RegExp(`/decide/#${question.id}$`));
-        await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(question.ask));
+        await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(question.text));
         await expect(guide.question()).toBeInViewport();
       } else {
         const title = sentence.parse(outcome?.title);

@@ -11,14 +11,14 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hy
 const question = () =>
   z.strictObject({
     id: id.describe('Id of the question, unique among questions and outcomes.'),
-    ask: sentence.describe('The question, addressed to the reader.'),
+    text: sentence.describe('The question, addressed to the reader.'),
     short: sentence.max(24).describe('Two or three words for the tree and the list of answers.'),
     why: sentence.describe('Why it matters, one or two sentences.'),
     answers: z
       .array(
         z.strictObject({
           id: id.describe('Id of the answer, unique in its question.'),
-          label: sentence.describe('The answer as it stands on its button.'),
+          text: sentence.describe('The answer as it stands on its button.'),
           hint: sentence.optional().describe('What the answer takes in, a few words.'),
           reason: sentence.describe('What this answer says for or against opening; shown with the outcome.'),
           next: id.describe('The next question or the outcome, by id.'),
