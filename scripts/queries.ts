@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { openBuilt } from '../src/bench/search/built.ts';
 import { typeSlips } from '../src/bench/search/slips.ts';
+import { record } from '../src/checks/record.ts';
 import { folder, namesFile } from '../src/islands/search/format.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
@@ -91,4 +92,15 @@ const reached = [
 if (!reached[3]) {
   for (const { kind, meant, typed } of slips.missed) console.log(`"${typed}"  is ${meant} with a letter ${kind}`);
 }
+const text = tallies.get('text') ?? none;
+record({
+  id: 'search',
+  what: 'Whether the page somebody asks for stands first among what the search finds.',
+  command: 'npm run queries',
+  found: [
+    `${others.asked} questions by name, id or topic: ${percent(others.first, others.asked)} first, ${percent(others.three, others.asked)} in the top three.`,
+    `${text.asked} questions about a fact within a page: ${percent(text.first, text.asked)} and ${percent(text.three, text.asked)}.`,
+  ].join(' '),
+  holds: reached.every(Boolean),
+});
 process.exitCode = reached.every(Boolean) && unknown === 0 ? 0 : 1;

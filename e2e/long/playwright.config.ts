@@ -8,5 +8,6 @@ export default {
   timeout: 120_000,
   use: { ...config.use, reuseContext: false },
   outputDir: '../../test-results',
+  reporter: [['list'], ['./record.ts']] as const,
   webServer: { ...config.webServer, cwd: '../..' },
 };

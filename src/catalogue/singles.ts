@@ -17,3 +17,6 @@ export const decisionGuide = () => single('decision-guide');
 
 /** Which licenses may meet in one work. */
 export const compatibility = () => single('compatibility');
+
+/** What the last run of each check over the site found. */
+export const lastChecks = () => single('last-checks').checks;

@@ -6,6 +6,7 @@ import { decisionGuideSchema } from './decision-guide.ts';
 import { eventSchema } from './event.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
+import { lastChecksSchema } from './last-checks.ts';
 import { layerSchema } from './layer.ts';
 import { licenseSchema } from './license.ts';
 import { likeStructuresSchema } from './like-structures.ts';
@@ -35,5 +36,6 @@ export const singleSchemas = {
   'decision-guide': decisionGuideSchema,
   compatibility: compatibilitySchema,
   'like-structures': likeStructuresSchema,
+  'last-checks': lastChecksSchema,
 } satisfies Record<string, (refer: Refer) => z.ZodType>;
 export type SingleName = keyof typeof singleSchemas;

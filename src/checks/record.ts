@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import type { z } from 'zod';
+import { lastChecksSchema } from '../model/schemas/last-checks.ts';
+
+export type LastCheck = z.input<ReturnType<typeof lastChecksSchema>>['checks'][number];
+
+const heading =
+  '# What the last run of each check found. Its command writes its row, with --record; none is written by hand.\n';
+
+/** `text` of the file of last checks with the row of `check` put in, or in place of the one before it; rows go by id. Throws if it is no check. */
+export function withCheck(text: string, check: LastCheck): string {
+  const { checks } = lastChecksSchema().parse(parse(text) ?? { checks: [] });
+  const rows = [...checks.filter(({ id }) => id !== check.id), check].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return heading + stringify(lastChecksSchema().parse({ checks: rows }), { lineWidth: 0 });
+}
+
+/** Writes what a run found into `content/last-checks.yml`, if the command was asked to: `--record`. */
+export function record(check: Omit<LastCheck, 'day'>, argv: readonly string[] = process.argv): void {
+  if (!argv.includes('--record')) return;
+  const file = 'content/last-checks.yml';
+  const day = new Date().toISOString().slice(0, 10);
+  writeFileSync(file, withCheck(readFileSync(file, 'utf8'), { ...check, day }));
+}
