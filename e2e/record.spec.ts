@@ -1,69 +1,69 @@
 import { violationsOn } from './accessible.ts';
 import { Comparison } from './pages/comparison.ts';
-import { Record } from './pages/record.ts';
+import { Timeline } from './pages/timeline.ts';
 import { expect, test } from './test.ts';
 
 test('events of all years are found by keyboard, the latest first, and Back takes the choice back', async ({
   page,
   baseURL,
 }) => {
-  const record = new Record(page);
-  await record.open();
-  await expect(record.years).toBeVisible();
-  await record.company.focus();
+  const timeline = new Timeline(page);
+  await timeline.open();
+  await expect(timeline.years).toBeVisible();
+  await timeline.company.focus();
   await page.keyboard.type('HashiCorp');
   await expect(page).toHaveURL(`${baseURL}/timeline/?company=hashicorp`);
-  await expect(record.status).toHaveText(/^\d+ of \d+ events\.$/);
-  const days = await record.events
+  await expect(timeline.status).toHaveText(/^\d+ of \d+ events\.$/);
+  const days = await timeline.events
     .getByRole('time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(days.length).toBeGreaterThan(4);
   expect(days).toEqual([...days].sort().reverse());
-  await expect(record.years).toBeHidden();
-  await record.license.selectOption('BUSL-1.1');
+  await expect(timeline.years).toBeHidden();
+  await timeline.license.selectOption('BUSL-1.1');
   await expect(page).toHaveURL(`${baseURL}/timeline/?company=hashicorp&license=busl-1.1`);
-  await expect(record.events.first()).toContainText('BUSL-1.1');
+  await expect(timeline.events.first()).toContainText('BUSL-1.1');
   await page.goBack();
-  await expect(record.events).toHaveCount(days.length);
+  await expect(timeline.events).toHaveCount(days.length);
   await page.goBack();
-  await expect(record.years).toBeVisible();
-  await expect(record.events).toHaveCount(0);
+  await expect(timeline.years).toBeVisible();
+  await expect(timeline.events).toHaveCount(0);
 });
 
 test('an address restores the choice, and a row leads to where its year lists it', async ({ page, baseURL }) => {
-  const record = new Record(page);
-  await record.open('?Company=HashiCorp&kind=fork&color=green');
-  await expect(record.company).toHaveValue('hashicorp');
-  await record.events.getByRole('link', { name: /OpenTF/ }).click();
+  const timeline = new Timeline(page);
+  await timeline.open('?Company=HashiCorp&kind=fork&color=green');
+  await expect(timeline.company).toHaveValue('hashicorp');
+  await timeline.events.getByRole('link', { name: /OpenTF/ }).click();
   await expect(page).toHaveURL(`${baseURL}/timeline/2023/#2023-08-25-opentofu-fork`);
   await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('where nothing fits, the page says so and one button shows all', async ({ page, baseURL }) => {
-  const record = new Record(page);
-  await record.open('?company=hashicorp&kind=law');
-  await expect(record.status).toHaveText('No event fits.');
-  await record.showAll.focus();
+  const timeline = new Timeline(page);
+  await timeline.open('?company=hashicorp&kind=law');
+  await expect(timeline.status).toHaveText('No event fits.');
+  await timeline.showAll.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${baseURL}/timeline/`);
-  await expect(record.years).toBeVisible();
-  await expect(record.company).toBeFocused();
+  await expect(timeline.years).toBeVisible();
+  await expect(timeline.company).toBeFocused();
 });
 
 test('events that cannot be fetched leave the years, and the next choice tries again', async ({ page }) => {
   await page.route('**/timeline/events.json', (route) => route.abort(), { times: 1 });
-  const record = new Record(page);
-  await record.open('?company=hashicorp');
-  await expect(record.status).toContainText('could not be fetched');
-  await expect(record.years).toBeVisible();
-  await record.company.selectOption('Redis');
-  await expect(record.status).toHaveText(/^\d+ of \d+ events\.$/);
+  const timeline = new Timeline(page);
+  await timeline.open('?company=hashicorp');
+  await expect(timeline.status).toContainText('could not be fetched');
+  await expect(timeline.years).toBeVisible();
+  await timeline.company.selectOption('Redis');
+  await expect(timeline.status).toHaveText(/^\d+ of \d+ events\.$/);
 });
 
 test('the timeline filtered is accessible', async ({ page }) => {
-  const record = new Record(page);
-  await record.open('?license=apache-2.0');
-  await expect(record.events.first()).toBeVisible();
+  const timeline = new Timeline(page);
+  await timeline.open('?license=apache-2.0');
+  await expect(timeline.events.first()).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 });
 
@@ -71,10 +71,10 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the record is whole: no dead filter, every year, every picture in words', async ({ page }) => {
-    const record = new Record(page);
-    await record.open();
+    const timeline = new Timeline(page);
+    await timeline.open();
     await expect(page.getByRole('combobox')).toHaveCount(0);
-    await expect(record.years).toBeVisible();
+    await expect(timeline.years).toBeVisible();
     await page.getByRole('link', { name: 'The record, drawn' }).click();
     await expect(page.getByRole('row', { name: /^OpenTofu \(fork\) 10 Aug 2023 to 10 Aug 2024/ })).toContainText('123');
     await expect(page.getByRole('row', { name: /^Redis first commit, 2009/ })).toContainText('15.0 years');
@@ -102,7 +102,7 @@ test('companies stand side by side, thing by thing, and the address keeps them',
 });
 
 test('a source names who uses it', async ({ page }) => {
-  await page.goto('/sources/repository/n-r/');
+  await page.goto('/sources/repository/o/');
   const row = page.locator('#source-opentofu-repo');
   await expect(row.getByText('Used by')).toBeVisible();
   const user = row.getByRole('link').nth(1);

@@ -22,12 +22,12 @@ export function movedFrom(
   });
 }
 
-/** Finds where an event or a source is listed by the id that its row has. */
+/** Finds where an event or a source is listed by the id that its row has. A source is called by its id, as it is where it is listed. */
 export function rowsOf(all: Catalogue, collection: 'events' | 'sources'): (id: string) => Link | undefined {
   const rows = new Map(
     all[collection].map((entry): [string | undefined, Link] => {
       const href = urlOf(entry);
-      return [href.split('#')[1], { href, label: entry.data.title }];
+      return [href.split('#')[1], { href, label: entry.collection === 'sources' ? entry.id : entry.data.title }];
     }),
   );
   return (id) => rows.get(id);

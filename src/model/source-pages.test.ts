@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byFirstLetter, sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
+import { byBeginning, outgrown, sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const source = (id: string, kind = 'press') => ({ id, data: { kind } });
@@ -45,15 +45,47 @@ test('every kind has addresses that cannot be taken for each other', () => {
 
 test('a page has a heading per letter, digits under one', () => {
   assert.deepEqual(
-    byFirstLetter(['0bsd', '7days', 'axios', 'cnbc'].map((id) => source(id))).map(({ id, label, sources }) => [
-      id,
-      label,
-      sources.length,
-    ]),
+    byBeginning({ kind: 'press', sources: ['0bsd', '7days', 'axios', 'cnbc'].map((id) => source(id)) }).map(
+      ({ id, label, sources }) => [id, label, sources.length],
+    ),
     [
       ['digits', '0–9', 2],
       ['letter-a', 'A', 1],
       ['letter-c', 'C', 1],
     ],
   );
+});
+
+test('a page for one letter has a heading for each two letters its ids begin with', () => {
+  assert.deepEqual(
+    byBeginning({ kind: 'repository', sources: ['mcp', 'meta', 'meta-2', 'm-1'].map((id) => source(id)) }).map(
+      ({ id, label }) => [id, label],
+    ),
+    [
+      ['letter-mc', 'MC'],
+      ['letter-me', 'ME'],
+      ['letter-m', 'M'],
+    ],
+  );
+});
+
+test('a kind that outgrew its ranges has a page for each letter, and its ranges lead on to them', () => {
+  const repository = (id: string) => source(id, 'repository');
+  const pages = sourcePages('repository', [repository('7z'), repository('meta'), repository('ibm')]);
+  assert.deepEqual(
+    pages.map(({ address, range }) => [address, range?.label]),
+    [
+      ['/sources/repository/digits/', '0–9'],
+      ['/sources/repository/i/', 'I'],
+      ['/sources/repository/m/', 'M'],
+    ],
+  );
+  assert.deepEqual(
+    outgrown('repository', pages).map(({ address, pages }) => [address, pages.length]),
+    [
+      ['/sources/repository/a-c/', 1],
+      ['/sources/repository/i-m/', 2],
+    ],
+  );
+  assert.deepEqual(outgrown('press', sourcePages('press', [source('axios')])), []);
 });

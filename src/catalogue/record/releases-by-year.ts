@@ -1,7 +1,8 @@
 import { yearOf } from '../../model/event-places.ts';
 import { type Side, sideOfOpenness } from '../../model/sides.ts';
 import { type Catalogue, type Entry, type Link, linkTo } from '../catalogue.ts';
-import { opennessOf, termsGroupsOf } from '../model-terms.ts';
+import { modelsOf, opennessOf, termsGroupsOf } from '../model-terms.ts';
+import { eventsOf } from '../uses.ts';
 
 /** How many releases of a company in a year stand on which side of the line. */
 export type YearOfReleases = Record<Exclude<Side, 'unclear'>, number>;
@@ -16,8 +17,7 @@ const none = (): YearOfReleases => ({ open: 0, part: 0, held: 0 });
 
 /** The sides of a company's releases of models with their years, and of what it closed. */
 function releasesOf(all: Catalogue, company: Entry<'companies'>): { year: string; side: keyof YearOfReleases }[] {
-  const lines = all.models.filter(({ data }) => data.publisher.company?.id === company.id);
-  const released = lines.flatMap((line) =>
+  const released = modelsOf(all, company).flatMap((line) =>
     termsGroupsOf(all, line).flatMap(({ terms, releases }) => {
       const openness = opennessOf(terms);
       const side = openness && sideOfOpenness[openness];
@@ -25,7 +25,7 @@ function releasesOf(all: Catalogue, company: Entry<'companies'>): { year: string
       return releases.flatMap((release) => (release.released ? { year: yearOf(release.released), side } : []));
     }),
   );
-  const closed = (all.relations.events.get(`companies/${company.id}`) ?? [])
+  const closed = eventsOf(all, company)
     .filter(({ data }) => data.kind === 'closing' || (data.kind === 'release' && data.direction === 'in'))
     .map(({ data }) => ({ year: yearOf(data.date), side: 'held' as const }));
   return [...released, ...closed];
@@ -40,7 +40,7 @@ function releasesOf(all: Catalogue, company: Entry<'companies'>): { year: string
 export function releasesByYear(all: Catalogue, most: number): { years: string[]; companies: CompanyReleases[] } {
   const found = all.companies
     .map((company) => ({ company, releases: releasesOf(all, company) }))
-    .filter(({ company }) => all.relations.models.has(`companies/${company.id}`))
+    .filter(({ company }) => modelsOf(all, company).length > 0)
     .sort((a, b) => b.releases.length - a.releases.length)
     .slice(0, most);
   const years = [...new Set(found.flatMap(({ releases }) => releases.map(({ year }) => year)))].sort().reverse();

@@ -4,7 +4,7 @@ import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
-import { dateOf, listOf } from './values.ts';
+import { dateOf, listOf, type Row, rowsIn } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** What of a license a release can point at. */
@@ -15,8 +15,6 @@ interface LicenseParts {
   texts: readonly string[];
 }
 
-type Row = Readonly<Record<string, unknown>>;
-const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
 const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Releases that do not fit their license, and companies' rows that name a release there is not. */

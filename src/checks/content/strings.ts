@@ -4,10 +4,7 @@ import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
-import { listOf, textOf } from './values.ts';
-
-type Row = Readonly<Record<string, unknown>>;
-const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
+import { listOf, type Row, rowsIn, textOf } from './values.ts';
 
 /** What rows of a company name, and how open it is. */
 interface Known {

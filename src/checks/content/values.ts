@@ -28,6 +28,12 @@ export function listOf(file: DataFile, key: string): { value: unknown; path: Pat
   return Array.isArray(value) ? value.map((each: unknown, index) => ({ value: each, path: [key, index] })) : [];
 }
 
+/** A row of a list, whatever it holds. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of a list; none where it is no list. */
+export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
+
 /** What a license answers to a question; undefined where it does not. */
 export function answerOf(license: DataFile, question: string): { verdict?: unknown; source?: unknown } | undefined {
   const answers = valueAt(license, 'answers') as Record<string, object | null> | null | undefined;

@@ -6,7 +6,7 @@ import { type Weight, weigh } from './weight.ts';
 const firstScreen = 14_600;
 const entry = 24_000;
 const table = 40_000;
-const tables = /^\/(compare\/.*|timeline\/.*|sources\/.*|models\/|search\/|glossary\/)$/;
+const tables = /^\/(compare\/.*|timeline\/.*|sources\/|models\/|search\/|glossary\/)$/;
 
 /** Bytes as people say them: `14.6 KB`. */
 export function kilobytes(bytes: number): string {

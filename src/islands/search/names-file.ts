@@ -3,25 +3,26 @@ import { base } from '../../site-path.ts';
 import type { Card, Facet, Found } from './format.ts';
 
 /** A page in the file of names. What many pages share stands in the table and is a number here; -1 for nothing. */
-type Row = [
+interface Row {
   /** Address from the root of the site, without the slash it begins with and without what the title says of it. */
-  address: string,
+  address: string;
   /** Its names but the one that its address says. */
-  names: string,
-  type: number,
-  links: number,
-  fact: number,
-  sign: number,
-  facets: number[],
-];
+  names: string;
+  type: number;
+  links: number;
+  fact: number;
+  sign: number;
+  facets: number[];
+}
 
-/** The file of names: small, since every first search waits for it. */
+/** The file of names: small, since every first search waits for it. What is alike stands together, and packs smaller so. */
 export interface NamesFile {
   types: SearchType[];
   facts: string[];
   signs: NonNullable<Card['sign']>[];
   facets: Facet[];
-  rows: Row[];
+  /** The rows column by column. */
+  columns: { [Column in keyof Row]: Row[Column][] };
 }
 
 const slugOf = (address: string) => address.split(/[/#]/).filter(Boolean).at(-1) ?? '';
@@ -65,37 +66,47 @@ export function packNames(pages: readonly Found[]): NamesFile {
   const rows = pages.map((page): Row => {
     const address = page.url.slice(1);
     const names = page.names.filter((name, at) => at === 0 || name !== slugOf(address));
-    return [
-      shortAddress(address, page.title),
-      names.join('\n'),
-      types.numberOf(page.type),
-      page.links,
-      facts.numberOf(page.fact),
-      signs.numberOf(page.sign),
-      (page.facets ?? []).map((facet) => facets.numberOf(facet)),
-    ];
+    return {
+      address: shortAddress(address, page.title),
+      names: names.join('\n'),
+      type: types.numberOf(page.type),
+      links: page.links,
+      fact: facts.numberOf(page.fact),
+      sign: signs.numberOf(page.sign),
+      facets: (page.facets ?? []).map((facet) => facets.numberOf(facet)),
+    };
   });
-  return { types: types.values, facts: facts.values, signs: signs.values, facets: facets.values, rows };
+  const columns = {
+    address: rows.map(({ address }) => address),
+    names: rows.map(({ names }) => names),
+    type: rows.map(({ type }) => type),
+    links: rows.map(({ links }) => links),
+    fact: rows.map(({ fact }) => fact),
+    sign: rows.map(({ sign }) => sign),
+    facets: rows.map(({ facets }) => facets),
+  };
+  return { types: types.values, facts: facts.values, signs: signs.values, facets: facets.values, columns };
 }
 
 /** The pages of a file of names, their addresses under the folder that the site stands in. */
 export function readNamesFile(file: NamesFile): Found[] {
-  return file.rows.map(([address, names, type, links, fact, sign, facets]): Found => {
+  const { columns } = file;
+  return columns.names.map((names, at): Found => {
     const all = names.split('\n');
     const title = all[0] ?? '';
-    const whole = wholeAddress(address, title);
-    const shownFact = file.facts[fact];
-    const shownSign = file.signs[sign];
+    const whole = wholeAddress(columns.address[at] ?? '', title);
+    const shownFact = file.facts[columns.fact[at] ?? -1];
+    const shownSign = file.signs[columns.sign[at] ?? -1];
     return {
       url: base + whole,
       title,
       names: [...new Set([title, slugOf(whole), ...all.slice(1)])].filter(Boolean),
-      type: file.types[type] ?? 'overview',
-      links,
+      type: file.types[columns.type[at] ?? -1] ?? 'overview',
+      links: columns.links[at] ?? 0,
       text: '',
       ...(shownFact && { fact: shownFact }),
       ...(shownSign && { sign: shownSign }),
-      facets: facets.flatMap((number) => file.facets[number] ?? []),
+      facets: (columns.facets[at] ?? []).flatMap((number) => file.facets[number] ?? []),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The timeline with its filters over all years. */
-export class Record {
+export class Timeline {
   readonly page: Page;
   readonly company: Locator;
   readonly license: Locator;
