@@ -13,6 +13,8 @@ export interface Opening {
 export interface Relations {
   /** Events that name a page: as company, project, model or license, before or after. */
   events: ReadonlyMap<string, readonly Entry<'events'>[]>;
+  /** Changes that pages show: what each of them said before. */
+  changes: ReadonlyMap<string, readonly Entry<'changes'>[]>;
   /** License changes away from a license. */
   departures: ReadonlyMap<string, readonly Entry<'events'>[]>;
   /** What companies opened, by its license and by its layer. */
@@ -82,6 +84,7 @@ export function relate(lists: Lists): Relations {
       ],
       itself,
     ),
+    changes: gather(lists.changes, ({ data }) => data.pages, itself),
     departures: gather(lists.events, left, itself),
     openings: gather(openings, ({ row }) => [row.license, row.layer], itself),
     models: gather(

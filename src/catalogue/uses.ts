@@ -61,6 +61,11 @@ export function eventsOf(all: Catalogue, page: PageEntry): readonly Entry<'event
   return all.relations.events.get(keyOf(page)) ?? [];
 }
 
+/** Changes of what the page says, newest first. */
+export function changesOf(all: Catalogue, page: PageEntry): Entry<'changes'>[] {
+  return (all.relations.changes.get(keyOf(page)) ?? []).toReversed();
+}
+
 /** License changes away from a license, oldest first. */
 export function departuresFrom(all: Catalogue, license: Entry<'licenses'>): readonly Entry<'events'>[] {
   return all.relations.departures.get(keyOf(license)) ?? [];

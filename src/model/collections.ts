@@ -16,7 +16,7 @@ export const pageCollections = [
 const pagesOfFacts: readonly Collection[] = ['models'];
 
 /** Collections of plain `.yml` facts that pages show: one file per entry. */
-export const dataCollections = ['glossary', 'events', 'sources'] as const;
+export const dataCollections = ['glossary', 'events', 'changes', 'sources'] as const;
 
 export const collections = [...pageCollections, ...dataCollections] as const;
 

@@ -211,6 +211,17 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
     addressOf: eventPlace,
   },
+  changes: {
+    form: 'data',
+    one: 'Change',
+    many: 'Changes',
+    nameField: 'title',
+    datedBy: 'date',
+    hasNames: false,
+    compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
+    addressOf: ({ id }) => `/changes/#${id}`,
+    room: { href: '/changes/', holds: 'What pages said before, what they say since, and who should look again' },
+  },
   sources: {
     form: 'data',
     one: 'Source',

@@ -12,4 +12,4 @@ export const must = (id: string, answers: string): Section => ({ id, answers, re
 export const may = (id: string, answers: string): Section => ({ id, answers, required: false });
 
 /** Headings that the page of any entry makes from its fields; those of one kind stand in its row. */
-export const idsOfEveryPage = ['related', 'sources'] as const;
+export const idsOfEveryPage = ['changes', 'related', 'sources'] as const;

@@ -4,6 +4,7 @@ import { filesUnder, linksUnder } from '../../machine/files.ts';
 import { type Collection, collections, endingOf } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
+import { verdictsFile } from '../../model/verdicts.ts';
 import { decode } from './characters.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { takeMergeMarks } from './merge.ts';
@@ -39,6 +40,8 @@ export interface Content {
   singles: Single[];
   /** What was ever published; undefined in a folder that published nothing yet. */
   permalinks: TextFile | undefined;
+  /** What licenses answered when they were last published; undefined in a folder that published nothing yet. */
+  verdicts: TextFile | undefined;
   /** Files that no part of the site reads, and what in files cannot be read as text. */
   faults: Fault[];
   /** How many files there are. */
@@ -54,7 +57,15 @@ export type Kept = Map<string, Entry>;
  * @param kept For who reads the same folder again and again: what it was the last time.
  */
 export function readContent(root: string, kept: Kept = new Map()): Content {
-  const content: Content = { entries: [], lists: [], singles: [], permalinks: undefined, faults: [], files: 0 };
+  const content: Content = {
+    entries: [],
+    lists: [],
+    singles: [],
+    permalinks: undefined,
+    verdicts: undefined,
+    faults: [],
+    files: 0,
+  };
   for (const path of pathsIn(root, 'content', linksUnder)) {
     content.files += 1;
     content.faults.push(faultAt({ path, text: '' }, 0, 'file', 'is a link to another file; put the file itself here'));
@@ -82,6 +93,7 @@ function sortIn(content: Content, file: TextFile, readable: string, kept: Kept):
   else if (list) content.lists.push({ ...file, name: list, yaml: readYaml(readable) });
   else if (single) content.singles.push({ ...file, name: single, yaml: readYaml(readable) });
   else if (file.path === permalinksFile) content.permalinks = file;
+  else if (file.path === verdictsFile) content.verdicts = file;
   else return false;
   return true;
 }

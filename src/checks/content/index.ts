@@ -32,6 +32,7 @@ import { checkStrings } from './strings.ts';
 import { checkTagAnswers } from './tag-answers.ts';
 import { checkLists, checkOwn } from './twice.ts';
 import { checkUniversals } from './universals.ts';
+import { checkVerdicts } from './verdicts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
@@ -93,6 +94,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
     ...checkModels(site),
     ...checkStrings(site),
     ...checkNamed(site),
+    ...checkVerdicts(site, content.verdicts),
     ...checkDecisionGuide(site.decisionGuide),
     ...checkLikeStructures(site),
     ...checkPermalinks(content.permalinks),

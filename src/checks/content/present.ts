@@ -1,13 +1,19 @@
 import { permalinksFile } from '../../model/permalinks.ts';
 import { singleSchemas } from '../../model/schemas/index.ts';
+import { verdictsFile } from '../../model/verdicts.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Content } from './files.ts';
 
 /** Files that the site cannot do without and `content` lacks or holds empty. `lists` names the closed lists. */
 export function checkPresent(content: Content, lists: Iterable<string>): Fault[] {
-  const read = [...content.singles, ...content.lists, ...(content.permalinks ? [content.permalinks] : [])];
+  const read = [
+    ...content.singles,
+    ...content.lists,
+    ...[content.permalinks, content.verdicts].flatMap((file) => file ?? []),
+  ];
   const wanted = [
     permalinksFile,
+    verdictsFile,
     ...Object.keys(singleSchemas).map((name) => `content/${name}.yml`),
     ...[...lists].sort().map((name) => `content/vocabulary/${name}.yml`),
   ];

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Collection, Refer } from '../collections.ts';
+import { changeSchema } from './change.ts';
 import { companySchema } from './company.ts';
 import { compatibilitySchema } from './compatibility.ts';
 import { decisionGuideSchema } from './decision-guide.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   mistakes: mistakeSchema,
   glossary: glossarySchema,
   events: eventSchema,
+  changes: changeSchema,
   sources: sourceSchema,
 } satisfies Record<Collection, (refer: Refer) => z.ZodType>;
 
