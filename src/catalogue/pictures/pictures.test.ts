@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleCatalogue } from '../sample.ts';
+import { layerOpeners } from './layer-openers.ts';
+import { patternMap } from './pattern-map.ts';
 import { spectrumOf } from './spectrum.ts';
 
 const release = (name: string, fields: object) => ({
@@ -10,9 +12,30 @@ const release = (name: string, fields: object) => ({
   ...fields,
 });
 
+const opened = (layer: string, license: string) => ({
+  artefact: 'Thing',
+  layer,
+  license,
+  date: '2024',
+  source: 'paper',
+});
+
+const pattern = {
+  opened: ['Every version, later'],
+  held: ['The service'],
+  money: 'Somebody pays.',
+  stages: ['growth'],
+  companies: [{ name: 'Somebody', how: 'Does it.', source: 'paper' }],
+  firstSteps: ['Begin.', 'Go on.'],
+};
+
 const all = sampleCatalogue({
   sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
-  layers: { 'frontier-weights': { title: 'Frontier weights' } },
+  layers: {
+    sdks: { title: 'SDKs', order: 1 },
+    'frontier-weights': { title: 'Frontier weights', order: 2 },
+    docs: { title: 'Docs', order: 3 },
+  },
   licenses: { free: {}, own: { covers: ['weights'], openness: 'open-weights' } },
   companies: {
     acme: {
@@ -22,6 +45,17 @@ const all = sampleCatalogue({
         { layer: 'frontier-weights', artefact: 'Big', why: 'Sold', source: 'paper' },
       ],
     },
+    giver: { title: 'Giver', opened: [opened('sdks', 'free'), opened('frontier-weights', 'free')] },
+    mixed: {
+      title: 'Mixed',
+      opened: [opened('sdks', 'free'), { ...opened('frontier-weights', 'own'), strings: 'Large firms ask' }],
+      closed: [{ layer: 'sdks', artefact: 'Tool', why: 'Kept', source: 'paper' }],
+    },
+  },
+  patterns: {
+    give: { ...pattern, kind: 'core', order: 2, layers: ['docs', 'sdks'], earnsFrom: ['machines'] },
+    wait: { ...pattern, kind: 'core', order: 1, earnsFrom: ['hosting', 'licenses'] },
+    join: { ...pattern, kind: 'playbook', order: 1, layers: ['docs'], earnsFrom: ['services'] },
   },
   models: {
     whole: {
@@ -80,4 +114,49 @@ test('what a company holds leads to its ledger, what is released to its line', (
       ['/companies/acme/#ledger', 'Acme'],
     ],
   );
+});
+
+test('a layer has the companies that hold it, opened it in part and opened it, each on one side', () => {
+  assert.deepEqual(
+    layerOpeners(all).map(({ layer, sides }) => [
+      layer.href,
+      sides.map(({ side, companies }) => [side, companies.map(({ label }) => label)]),
+    ]),
+    [
+      [
+        '/layers/sdks/',
+        [
+          ['part', ['Mixed']],
+          ['open', ['Giver']],
+        ],
+      ],
+      [
+        '/layers/frontier-weights/',
+        [
+          ['held', ['Acme']],
+          ['part', ['Mixed']],
+          ['open', ['Giver']],
+        ],
+      ],
+      ['/layers/docs/', []],
+    ],
+  );
+});
+
+test('the map has each pattern in its kind, with the layers it opens and what it earns from', () => {
+  const { layers, earnings, groups } = patternMap(all);
+  const columns = [...layers, ...earnings].map(({ label }) => label);
+  const marked = groups.flatMap(({ rows }) =>
+    rows.map(({ pattern: { label }, opens, earns }) => [label, ...columns.filter((_, at) => [...opens, ...earns][at])]),
+  );
+  assert.deepEqual(marked, [
+    ['wait', 'Hosting', 'Licenses'],
+    ['give', 'SDKs', 'Docs', 'Machines'],
+    ['join', 'Docs', 'Work for customers'],
+  ]);
+});
+
+test('a pattern that opens no layer of ours says what it opens', () => {
+  const instead = patternMap(all).groups.flatMap(({ rows }) => rows.map((row) => row.instead));
+  assert.deepEqual(instead, ['Every version, later', undefined, undefined]);
 });

@@ -5,6 +5,7 @@ type Module = { default: AstroComponentFactory };
 
 const bodies = import.meta.glob<Module>('./*.astro', { eager: true });
 const overviews = import.meta.glob<Module>('../overviews/*.astro', { eager: true });
+const maps = import.meta.glob<Module>('../maps/*.astro', { eager: true });
 
 /** What the page of an entry shows between its title and its sources: `<collection>.astro` beside this file. */
 export function bodyOf(collection: PageCollection): AstroComponentFactory {
@@ -17,4 +18,9 @@ export function bodyOf(collection: PageCollection): AstroComponentFactory {
 /** What the overview of a collection shows in place of a list, if `overviews/<collection>.astro` draws it. */
 export function drawnOverviewOf(collection: PageCollection): AstroComponentFactory | undefined {
   return overviews[`../overviews/${collection}.astro`]?.default;
+}
+
+/** The picture above the list of a collection, if `maps/<collection>.astro` draws one. */
+export function mapOf(collection: PageCollection): AstroComponentFactory | undefined {
+  return maps[`../maps/${collection}.astro`]?.default;
 }
