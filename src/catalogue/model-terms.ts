@@ -34,6 +34,10 @@ function termsOf(all: Catalogue, { license, licenseName = '', openness, says }: 
   return { party: linkTo(all, license), openness: entry.data.openness, license: entry, says: undefined };
 }
 
+/** The terms that the weights of a release are under, all of them together. */
+export const weightsOf = (all: Catalogue, { weights }: Release): WeightsTerms[] =>
+  weights.map((each) => termsOf(all, each));
+
 const keyOf = ({ weights }: Release) =>
   weights
     .map(({ license, licenseName }) => license?.id ?? licenseName)
@@ -50,7 +54,7 @@ export function opennessOf(terms: readonly WeightsTerms[]): Openness | undefined
 export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGroup[] {
   const groups = [...Map.groupBy(model.data.releases, keyOf).values()].map((releases) => ({
     releases,
-    terms: (releases[0]?.weights ?? []).map((each) => termsOf(all, each)),
+    terms: releases[0] ? weightsOf(all, releases[0]) : [],
   }));
   const strictness = ({ terms }: TermsGroup) => byOpenness.indexOf(opennessOf(terms) ?? 'restricted');
   return groups.sort((a, b) => a.releases.length - b.releases.length || strictness(b) - strictness(a));

@@ -51,6 +51,7 @@ const usual: Partial<Record<Collection, object>> = {
   models: model,
   layers: layer,
   guides: { ...page, order: 1 },
+  patterns: page,
   events: { title: 'It happened.', kind: 'release', direction: 'none', sources: ['paper'] },
 };
 

@@ -2,4 +2,5 @@
 export const proseElements = {
   Cite: ['source'],
   LicenseAnswers: ['question', 'licenses'],
+  Spectrum: ['lines', 'companies'],
 } as const satisfies Record<string, readonly string[]>;

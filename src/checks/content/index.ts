@@ -28,6 +28,7 @@ import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
 import { checkSources } from './sources.ts';
 import { checkSpdx } from './spdx.ts';
+import { checkSpectrums } from './spectrums.ts';
 import { checkStrings } from './strings.ts';
 import { checkTagAnswers } from './tag-answers.ts';
 import { checkLists, checkOwn } from './twice.ts';
@@ -77,6 +78,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...unreadableProse(entry),
       ...checkAllowed(entry, shown),
       ...checkAnswerTables(site, entry),
+      ...checkSpectrums(site, entry),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),

@@ -1,10 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { PageCollection } from '../../model/collections.ts';
 
-type Module = { default: AstroComponentFactory };
-
-const bodies = import.meta.glob<Module>('./*.astro', { eager: true });
-const overviews = import.meta.glob<Module>('../overviews/*.astro', { eager: true });
+const bodies = import.meta.glob<{ default: AstroComponentFactory }>('./*.astro', { eager: true });
 
 /** What the page of an entry shows between its title and its sources: `<collection>.astro` beside this file. */
 export function bodyOf(collection: PageCollection): AstroComponentFactory {
@@ -12,9 +9,4 @@ export function bodyOf(collection: PageCollection): AstroComponentFactory {
   if (!body)
     throw new Error(`src/components/bodies/${collection}.astro is missing: the body of the pages of ${collection}`);
   return body.default;
-}
-
-/** What the overview of a collection shows in place of a list, if `overviews/<collection>.astro` draws it. */
-export function drawnOverviewOf(collection: PageCollection): AstroComponentFactory | undefined {
-  return overviews[`../overviews/${collection}.astro`]?.default;
 }

@@ -13,6 +13,10 @@ export const patternSchema = (refer: Refer) =>
     opened: z.array(sentence).min(1).describe('What is published, a few words each.'),
     held: z.array(sentence).min(1).describe('What is kept, a few words each.'),
     money: sentence.describe('Where the money comes from, one sentence.'),
+    earnsFrom: z
+      .array(termOf('earnings'))
+      .min(1)
+      .describe('The sorts of earnings that the sentence names, for the map of patterns.'),
     stages: z.array(termOf('stages')).min(1).describe('Company stages it suits.'),
     layers: z.array(refer('layers')).default([]).describe('Layers it opens, by slug.'),
     companies: z

@@ -17,6 +17,8 @@ export interface Prose {
   citations: { source: string | undefined; offset: number }[];
   /** `<LicenseAnswers question="…" licenses="…" />`; what is missing or computed is empty. */
   answerTables: { question: string; licenses: string[]; offset: number }[];
+  /** `<Spectrum lines="…" companies="…" />`; what is missing or computed is empty. */
+  spectrums: { lines: string[]; companies: string[]; offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -26,7 +28,16 @@ export interface Prose {
 /** Reads the prose of a page with the parser of the build. `text` is the whole file, front matter included. */
 export function readProse(text: string): Prose {
   const { tree, errors } = parseProse(text);
-  const prose: Prose = { nodes: [], headings: [], citations: [], answerTables: [], links: [], texts: [], errors };
+  const prose: Prose = {
+    nodes: [],
+    headings: [],
+    citations: [],
+    answerTables: [],
+    spectrums: [],
+    links: [],
+    texts: [],
+    errors,
+  };
   if (tree) collect(tree, prose, false);
   return prose;
 }
@@ -46,8 +57,11 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
     if (href !== undefined) prose.links.push({ href, offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
     if (node.name === 'LicenseAnswers') {
-      const licenses = (attribute(node, 'licenses') ?? '').split(/\s+/).filter(Boolean);
+      const licenses = idsIn(node, 'licenses');
       prose.answerTables.push({ question: attribute(node, 'question') ?? '', licenses, offset: start });
+    }
+    if (node.name === 'Spectrum') {
+      prose.spectrums.push({ lines: idsIn(node, 'lines'), companies: idsIn(node, 'companies'), offset: start });
     }
   }
   if (!('children' in node)) return;
@@ -65,4 +79,9 @@ export function isElement(node: MdastNode): node is ProseElement {
 function attribute(element: ProseElement, name: string): string | undefined {
   const found = element.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** The ids in an attribute, with a space between them. */
+function idsIn(element: ProseElement, name: string): string[] {
+  return (attribute(element, name) ?? '').split(/\s+/).filter(Boolean);
 }
