@@ -48,6 +48,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
   sign?: ListedValue<C> & { sideOf: (value: string) => Side };
   /** Whether that, and its summary, follow from the licenses it names. */
   standsByLicenses?: true;
+  /** Whether readers can subscribe to what changes and happens there. */
+  hasFeed?: true;
   /** What readers can narrow a search by. */
   facets: readonly ListedValue<C>[];
   /**

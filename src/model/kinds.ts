@@ -92,6 +92,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     groupedBy: family,
     fact: family,
     sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
+    hasFeed: true,
     facets: [family, openness],
     idsFromFields: [
       'may',
@@ -144,6 +145,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameOf: title,
     groupedBy: companyKind,
     fact: companyKind,
+    hasFeed: true,
     facets: [companyKind, stage],
     idsFromFields: ['misread', 'ledger', 'models', 'moves', 'reasons', 'figures', 'lesson'],
     sections: [

@@ -11,7 +11,8 @@ const line = /^([a-z0-9][a-z0-9.-]*) ([a-z-]+) ([a-z-]+)$/;
 
 /** Lines that do not read or stand out of order, counted from 1, with what is wrong. */
 export function badVerdictLines(text: string): { line: number; message: string }[] {
-  const lines = text.split(/\r?\n/).slice(0, text.endsWith('\n') ? -1 : undefined);
+  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
+  if (text === '') return [];
   return lines.flatMap((content, at) => {
     if (!line.test(content)) return [{ line: at + 1, message: 'does not read as <license> <question> <verdict>' }];
     const before = lines[at - 1];

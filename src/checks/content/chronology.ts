@@ -14,6 +14,7 @@ export function checkChronology(site: Site): Fault[] {
     ...checkSource(entry),
     ...checkChecked(entry, appeared),
     ...(entry.collection === 'events' ? checkEvent(entry, published, accessed) : []),
+    ...(entry.collection === 'changes' ? checkName(entry) : []),
     ...(entry.collection === 'companies' ? checkOpened(entry, published) : []),
     ...(entry.collection === 'licenses' ? checkSuccession(entry, published) : []),
   ]);
@@ -59,18 +60,21 @@ function checkChecked(page: Entry, appeared: Dates): Fault[] {
   return [fieldFault(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
 }
 
+/** The name of a dated file begins with its date. */
+function checkName(entry: Entry): Fault[] {
+  const day = dateOf(entry, 'date');
+  const [inName] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(entry.id) ?? [];
+  if (day === undefined || inName === day) return [];
+  return [fieldFault(entry, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
+}
+
 function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
   const day = dateOf(event, 'date');
   if (day === undefined) return [];
-  const [inName] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(event.id) ?? [];
-  const named =
-    inName === day
-      ? []
-      : [fieldFault(event, ['date'], `is not the date in the file's name; name the file ${day}-….yml`)];
   const read = listOf(event, 'sources').map(({ value }) => accessed.get(String(value)));
   const isUnread = read.length > 0 && read.every((last) => last !== undefined && isBefore(last, day));
   return [
-    ...named,
+    ...checkName(event),
     ...(isUnread
       ? [fieldFault(event, ['date'], `${day} is after the day that each of its sources was last read`)]
       : []),

@@ -26,26 +26,25 @@ export function checkVerdicts(site: Site, file: TextFile | undefined): Fault[] {
   const verdicts = verdictsIn(site);
   const told = toldIn(site);
   return [
-    ...badVerdictLines(file?.text ?? '').map(({ line, message }) =>
-      faultOnLine(file as TextFile, line, 0, 'line', message),
-    ),
+    ...(file ? badLinesOf(file) : []),
     ...untold(site, readVerdicts(file?.text ?? ''), told),
     ...outdated(told, verdicts),
   ];
 }
 
-const licensesOf = (site: Site) => site.entries.filter(({ collection }) => collection === 'licenses');
+const badLinesOf = (file: TextFile) =>
+  badVerdictLines(file.text).map(({ line, message }) => faultOnLine(file, line, 0, 'line', message));
+
+const licensesOf = (site: Pick<Site, 'entries'>) => site.entries.filter(({ collection }) => collection === 'licenses');
 
 /** The verdicts of all licenses, by their answers. */
 export function verdictsIn(site: Pick<Site, 'entries'>): Verdicts {
-  const rows = site.entries
-    .filter(({ collection }) => collection === 'licenses')
-    .flatMap((license) =>
-      pageQuestions.flatMap((question) => {
-        const verdict = verdictOf(license, question);
-        return typeof verdict === 'string' ? [[answerKey(license.id, question), verdict] as const] : [];
-      }),
-    );
+  const rows = licensesOf(site).flatMap((license) =>
+    pageQuestions.flatMap((question) => {
+      const verdict = verdictOf(license, question);
+      return typeof verdict === 'string' ? [[answerKey(license.id, question), verdict] as const] : [];
+    }),
+  );
   return new Map(rows);
 }
 
