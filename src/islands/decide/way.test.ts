@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryOf, wayTo, type Ways } from './way.ts';
+import { queryOf, type Ways, wayTo } from './way.ts';
 
 const ways: Ways = new Map([
-  ['money', new Map([['model', 'rivals'], ['beside', 'rights']])],
+  [
+    'money',
+    new Map([
+      ['model', 'rivals'],
+      ['beside', 'rights'],
+    ]),
+  ],
   ['rivals', new Map([['could', 'open']])],
-  ['rights', new Map([['clean', 'open'], ['again', 'money']])],
+  [
+    'rights',
+    new Map([
+      ['clean', 'open'],
+      ['again', 'money'],
+    ]),
+  ],
 ]);
 const way = (query: string, end = 'open') => wayTo(ways, 'money', end, new URLSearchParams(query));
 
@@ -17,7 +29,10 @@ test('the answers on the way, in the order asked, whatever their order in the ad
 });
 
 test('answers beside the way are no part of it', () => {
-  assert.deepEqual(way('money=model&rivals=could&rights=clean')?.map(({ question }) => question), ['money', 'rivals']);
+  assert.deepEqual(
+    way('money=model&rivals=could&rights=clean')?.map(({ question }) => question),
+    ['money', 'rivals'],
+  );
 });
 
 test('other keys and the case of letters change nothing', () => {
@@ -29,7 +44,15 @@ test('of a question answered twice the first known answer counts', () => {
 });
 
 test('answers that break off, are unknown or lead elsewhere make no way', () => {
-  for (const query of ['', 'money=model', 'money=__proto__', 'money=toString&rivals=could', 'rivals=could', '%', 'money']) {
+  for (const query of [
+    '',
+    'money=model',
+    'money=__proto__',
+    'money=toString&rivals=could',
+    'rivals=could',
+    '%',
+    'money',
+  ]) {
     assert.equal(way(query), undefined, query);
   }
   assert.equal(way('money=model&rivals=could', 'hold'), undefined);

@@ -24,7 +24,9 @@ interface ObjectSchema {
 
 /** The JSON Schema (2020-12) of that, made from the schema that `content/decision-guide.yml` itself must meet. */
 export function decisionGuideJsonSchema(): object {
-  const { properties, required, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' }) as unknown as ObjectSchema;
+  const { properties, required, ...rest } = z.toJSONSchema(schema, {
+    unrepresentable: 'any',
+  }) as unknown as ObjectSchema;
   const outcomes = properties.outcomes as { items: ObjectSchema };
   const url = { type: 'string', description: 'Address of its page on this site, from the root.' };
   return {
