@@ -31,7 +31,7 @@ function caseLine(root: string, { party, went: how, what, source }: CaseRow): st
 }
 
 function runnerUp(root: string, { changes, tip, ...link }: DecisionResult['runnerUp']): string {
-  const tipped = tip ? ` If you answer “${plain(tip.answer)}” to “${plain(tip.asked)}”.` : '';
+  const tipped = tip ? ` If you answer “${plain(tip.answer)}” to “${plain(tip.asked)}”, take it instead.` : '';
   return `${linked(root, link)}. ${plain(changes)}${tipped}`;
 }
 
@@ -75,7 +75,7 @@ export interface RecordHead {
 /** A decision record ready for a repository: Markdown with `body` between what was answered and where the guide stands. */
 export function decisionRecord({ title, day, said, address }: RecordHead, body: string): string {
   const answers = said.map(
-    ({ question, answer, reason }) => `- ${plain(question)} **${plain(answer)}** ${plain(reason)}`,
+    ({ question, answer, reason }) => `- ${plain(question)} **${plain(answer)}.** ${plain(reason)}`,
   );
   const because = said.length > 0 ? ['## Because we said', answers.join('\n')] : [];
   return `${[`# ${plain(title)}`, `Date: ${day}`, ...because, body, `From: <${address}>`].join('\n\n')}\n`;
