@@ -1,37 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import type { DecisionGuide } from '../src/islands/decide/paths.ts';
 import { sentence } from '../src/model/schemas/fields.ts';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
 import { expect, test } from './test.ts';
-
-const guide = parse(readFileSync(new URL('../content/decision-guide.yml', import.meta.url), 'utf8')) as DecisionGuide;
-
-/** The answers of the longest way to each outcome, by question. */
-function longestWays(): Map<string, readonly (readonly [question: string, answer: string])[]> {
-  const ways = new Map<string, readonly (readonly [string, string])[]>();
-  const walk = (id: string, said: readonly (readonly [string, string])[]) => {
-    if ((ways.get(id)?.length ?? -1) < said.length) ways.set(id, said);
-    else if (ways.has(id) && guide.questions.every((question) => question.id !== id)) return;
-    for (const answer of guide.questions.find((question) => question.id === id)?.answers ?? []) {
-      walk(answer.next, [...said, [id, answer.id]]);
-    }
-  };
-  walk(guide.start, []);
-  return ways;
-}
-const ways = longestWays();
-const outcomes = guide.outcomes.map(({ id }) => {
-  const way = ways.get(id) ?? [];
-  return {
-    id,
-    way,
-    address: `/decide/${id}/?${new URLSearchParams(way.map(([question, answer]) => [question, answer]))}`,
-  };
-});
-const [sample] = outcomes.toSorted((a, b) => b.way.length - a.way.length);
-if (!sample) throw new Error('There are no outcomes');
+import { guide, outcomes, sample } from './ways.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const reasonsOf = (way: typeof sample.way) =>
