@@ -77,6 +77,10 @@ const noOutline = (element: Element) => {
   (element as HTMLElement).style.outline = 'none';
 };
 
+const noWords = (element: Element) => {
+  (element as HTMLElement).style.webkitTextFillColor = 'transparent';
+};
+
 /** Each with where it stands, and what takes away all that shows it. */
 const states: readonly [name: string, address: string, selector: string, takeAway: (element: Element) => void][] = [
   ['the room the reader is in', sampleOf('licenses'), '.sidebar a[aria-current=true]', noCurrent],
@@ -94,6 +98,7 @@ const states: readonly [name: string, address: string, selector: string, takeAwa
   ['the line of a ledger', sampleOf('companies'), '.rows >> nth=0', noBackground],
   ['the line on the front page', '/', '.layer-line >> nth=0', noBackground],
   ['the line beside the sections', sampleOf('licenses'), '.sidebar', noBackground],
+  ['what the filled button of a result says', sampleOf('decide'), 'result-actions button >> nth=0', noWords],
   ['the line in the timeline', '/timeline/', '.changes tbody .move >> nth=0', noBackground],
 ];
 

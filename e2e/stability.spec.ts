@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { test as ofAnyHost } from '@playwright/test';
 import { slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
+import { sample } from './ways.ts';
 
 /** What moved without the reader's doing, as browsers count it: the share of the screen times the way it moved. */
 async function shiftOf(page: Page): Promise<number> {
@@ -46,6 +47,7 @@ const pages: readonly [address: string, done: string][] = [
   ['/compare/licenses/?family=network-copyleft&sell=yes', 'comparison-table:defined'],
   ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
   ['/compare/companies/?pick=meta,google', '.side-by-side thead th a'],
+  [sample.address, 'your-answers[data-given]'],
   ['/timeline/', 'find-events:defined'],
   ['/timeline/?company=hashicorp', 'find-events ol a'],
   ['/timeline/2024/', 'list-filter:defined'],

@@ -11,7 +11,7 @@ function site(items: unknown): string {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   mkdirSync(join(folder, 'api/schema'), { recursive: true });
   const schema = { properties: { items: { type: 'array', items: { required: ['id'] } } } };
-  for (const name of collections) {
+  for (const name of [...collections, 'decision-guide']) {
     writeFileSync(join(folder, `api/${name}.json`), JSON.stringify({ items: name === 'licenses' ? items : [] }));
     writeFileSync(join(folder, `api/schema/${name}.json`), JSON.stringify(schema));
   }
@@ -28,7 +28,7 @@ test('data that do not are named with the place', () => {
   ]);
 });
 
-test('a collection without data or schema is a fault', () => {
+test('a collection without data or schema is a fault, and so is the guide', () => {
   const faults = apiFaults(mkdtempSync(join(tmpdir(), 'api-')));
-  assert.equal(faults.length, collections.length * 2);
+  assert.equal(faults.length, (collections.length + 1) * 2);
 });

@@ -8,9 +8,9 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Holds the data that other programs get against the JSON Schema that promises them, with a validator not ours. */
 export function apiFaults(folder: string): Fault[] {
-  return collections.flatMap((collection) => {
-    const file = `api/${collection}.json`;
-    const paths = [file, `api/schema/${collection}.json`] as const;
+  return [...collections, 'decision-guide'].flatMap((name) => {
+    const file = `api/${name}.json`;
+    const paths = [file, `api/schema/${name}.json`] as const;
     const missing = paths.filter((path) => !existsSync(join(folder, path)));
     if (missing.length > 0) return missing.map((path) => ({ file: path, check: 'api', message: 'is not there' }));
     // `vocabulary` is our own note on a field: which closed list it draws on.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collections } from '../../model/collections.ts';
+import { decisionGuideJsonSchema } from './decision-guide.ts';
 import { jsonSchemaOf } from './schema.ts';
 
 /** A part of a JSON Schema, as far as it says what there is and what that is. */
@@ -23,6 +24,10 @@ for (const collection of collections) {
     assert.deepEqual(undescribed(jsonSchemaOf(collection)), []);
   });
 }
+
+test('the JSON Schema of the decision guide says what every property is', () => {
+  assert.deepEqual(undescribed(decisionGuideJsonSchema()), []);
+});
 
 test('a description that a field has from what it is made of is there too', () => {
   const { items } = (jsonSchemaOf('events') as Part).properties ?? {};

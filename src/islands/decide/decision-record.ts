@@ -1,0 +1,88 @@
+import type { CaseRow, DecisionResult } from '../../catalogue/decision-result.ts';
+import type { Party } from '../../catalogue/parties.ts';
+
+const words = { open: 'Open', part: 'In part', hold: 'Hold' };
+const went = { well: 'Went well', badly: 'Went badly', mixed: 'Mixed' };
+
+/** Marks of Markdown that a text may hold by chance; a bar would end a cell. */
+const plain = (text: string) => text.replace(/[\\|*_`[\]<>]/g, '\\$&');
+
+/** A link from anywhere; only the name where there is no page. */
+function linked(root: string, { href, label }: Party): string {
+  return href ? `[${plain(label)}](${new URL(href.slice(1), root)})` : plain(label);
+}
+
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+function table(root: string, rows: DecisionResult['layers']): string {
+  const cells = rows.map(({ layer, side, license, why }) => [
+    linked(root, layer),
+    words[side],
+    license ? linked(root, license) : '–',
+    plain(why),
+  ]);
+  const all = [['Layer', 'Open or hold', 'License', 'Why'], ['---', '---', '---', '---'], ...cells];
+  return all.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function caseLine(root: string, { party, went: how, what, source }: CaseRow): string {
+  const start = how ? `${went[how]}: ` : '';
+  return `${start}**${linked(root, party)}** ${plain(what)} ([${plain(source.title)}](<${source.url}>))`;
+}
+
+function runnerUp(root: string, { changes, tip, ...link }: DecisionResult['runnerUp']): string {
+  const tipped = tip ? ` If you answer “${plain(tip.answer)}” to “${plain(tip.asked)}”, take it instead.` : '';
+  return `${linked(root, link)}. ${plain(changes)}${tipped}`;
+}
+
+/**
+ * The part of a decision record that is the same whatever was answered: Markdown under headings of the second level.
+ *
+ * @param root Address of the site, with the slash at its end: a record is read in other places.
+ */
+export function recordBody(result: DecisionResult, root: string): string {
+  const { verdict, summary, pattern, layers, reasons, cases, mistakes, steps, rules } = result;
+  const parts: readonly (readonly [heading: string, text: string])[] = [
+    ['Verdict', `**${plain(verdict)}.** ${plain(summary)}\n\nPattern: ${linked(root, pattern)}`],
+    ['Layers', table(root, layers)],
+    ['Why', list(reasons.map(plain))],
+    ['What would change this', runnerUp(root, result.runnerUp)],
+    ['Who did this', list(cases.map((row) => caseLine(root, row)))],
+    ['Mistakes near by', list(mistakes.map((link) => linked(root, link)))],
+    ['First three steps', steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n')],
+    ['What the rules ask', list(rules.map(({ what, guide }) => `${plain(what)} (${linked(root, guide)})`))],
+  ];
+  return parts.flatMap(([heading, text]) => (text ? [`## ${heading}\n\n${text}`] : [])).join('\n\n');
+}
+
+/** An answer as its page says it. */
+export interface Said {
+  question: string;
+  answer: string;
+  reason: string;
+}
+
+/** What a decision record adds to the text of its outcome. */
+export interface RecordHead {
+  title: string;
+  /** The day it was written, YYYY-MM-DD. */
+  day: string;
+  said: readonly Said[];
+  /** The page with the answers in its query. */
+  address: string;
+}
+
+/** A decision record ready for a repository: Markdown with `body` between what was answered and where the guide stands. */
+export function decisionRecord({ title, day, said, address }: RecordHead, body: string): string {
+  const answers = said.map(
+    ({ question, answer, reason }) => `- ${plain(question)} **${plain(answer)}.** ${plain(reason)}`,
+  );
+  const because = said.length > 0 ? ['## Because we said', answers.join('\n')] : [];
+  return `${[`# ${plain(title)}`, `Date: ${day}`, ...because, body, `From: <${address}>`].join('\n\n')}\n`;
+}
+
+/** The day of a moment where the reader is. */
+export function dayOf(date: Date): string {
+  const two = (number: number) => `${number}`.padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,59 @@
+import { dayOf, decisionRecord, type Said } from './decision-record.ts';
+import { queryOf } from './way.ts';
+
+/** The reader's answers as the page shows them; none where it shows all that lead here. */
+function answersShown(): (Said & { step: { question: string; answer: string } })[] {
+  return [...document.querySelectorAll<HTMLElement>('your-answers[data-given] [data-question]')].map((row) => {
+    const textOf = (part: string) => row.querySelector(part)?.textContent.trim() ?? '';
+    const answer = row.querySelector<HTMLElement>('[data-answer]')?.dataset.answer ?? '';
+    return {
+      question: textOf('a'),
+      answer: textOf('b'),
+      reason: textOf('b + span'),
+      step: { question: row.dataset.question ?? '', answer },
+    };
+  });
+}
+
+/** `<result-actions>`: copies the address of the result or its record, and prints it. */
+class ResultActions extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+      if (button?.dataset.copy) void this.copy(button.dataset.copy === 'record' ? this.record() : this.link());
+      else if (button) print();
+    });
+  }
+
+  /** Where the reader is, with nothing in the query but the answers. */
+  private link(from = location.href): string {
+    const url = new URL(from);
+    const said = answersShown();
+    url.search = said.length > 0 ? queryOf(said.map(({ step }) => step)) : '';
+    url.hash = '';
+    return url.href;
+  }
+
+  private record(): string {
+    const { title = '', address, record = '' } = this.dataset;
+    const head = { title, day: dayOf(new Date()), said: answersShown(), address: this.link(address) };
+    return decisionRecord(head, record);
+  }
+
+  private async copy(text: string): Promise<void> {
+    const status = this.querySelector('[role="status"]');
+    if (!status) return;
+    try {
+      // Absent on insecure origins, which fails like a refusal.
+      await navigator.clipboard.writeText(text);
+      status.textContent = 'Copied';
+    } catch {
+      status.textContent = 'Not copied: the browser does not allow it';
+    }
+    setTimeout(() => {
+      status.textContent = '';
+    }, 2500);
+  }
+}
+
+customElements.define('result-actions', ResultActions);
