@@ -50,10 +50,15 @@ const outcome = (refer: Refer) =>
       .min(2)
       .superRefine(...distinctBy('layer', 'layerName'))
       .describe('What to do with each layer.'),
+    reasons: z.array(sentence).min(2).max(5).optional().describe('Why this outcome, whatever the answers were.'),
     runnerUp: z
       .strictObject({
         outcome: id.describe('The other outcome, by id.'),
         changes: sentence.describe('Under which condition it comes first instead.'),
+        tip: z
+          .strictObject({ question: id.describe('The question, by id.'), answer: id.describe('The answer, by id.') })
+          .optional()
+          .describe('The one answer that would tip it.'),
       })
       .describe('The second-best outcome.'),
     cases: z
@@ -64,6 +69,7 @@ const outcome = (refer: Refer) =>
             what: sentence.describe('What they did and what came of it.'),
             model: refer('models').optional().describe('The line of models it is about, by slug.'),
             source: sourceField(refer),
+            went: z.enum(['well', 'badly', 'mixed']).optional().describe('How it went for them.'),
           })
           .superRefine(...oneParty),
       )
@@ -71,6 +77,17 @@ const outcome = (refer: Refer) =>
       .describe('Who went this way.'),
     mistakes: z.array(refer('mistakes')).min(1).describe('Mistakes that lie near, by slug.'),
     steps: z.array(sentence).length(3).describe('The first three things to do, in order.'),
+    rules: z
+      .array(
+        z.strictObject({
+          page: refer('guides').describe('The guide, by slug.'),
+          heading: id.describe('Id of the heading there.'),
+          what: sentence.describe('What the rule asks.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('What the rules ask.'),
   });
 
 /** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is proved in `decision-guide/`. */
