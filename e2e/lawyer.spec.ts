@@ -1,3 +1,4 @@
+import { violationsOn } from './accessible.ts';
 import { LicensePage } from './pages/license-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
@@ -87,4 +88,29 @@ test('paper shows comparisons whole, without what only a screen can do', async (
   await page.goto('/compare/licenses/');
   await expect(page.getByRole('form', { name: 'Filter and sort' })).toBeHidden();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
+});
+
+test('beside a heading a passage is cited and a mistake in it reported, by keyboard', async ({ page }) => {
+  await page.goto(license);
+  const shown = new LicensePage(page);
+  const link = shown.headingLink('May we…');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const passage = page.getByRole('group', { name: 'This passage' });
+  await expect(passage).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(passage.getByRole('button', { name: 'Copy citation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(shown.announcement).toHaveText('Citation copied');
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  expect(citation.startsWith(`${title}, “May we…”. Opening Moves. Facts checked `)).toBe(true);
+  expect(citation).toMatch(new RegExp(`${license}#may$`));
+  const report = new URL((await passage.getByRole('link').getAttribute('href')) ?? '');
+  expect(report.searchParams.get('where')).toMatch(new RegExp(`${license}#may$`));
+  expect(report.searchParams.get('build')).toMatch(/^[0-9a-f]{10}$/);
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(passage).toHaveCount(0);
+  await expect(link).toBeFocused();
 });

@@ -4,6 +4,8 @@
  */
 const address = new URL(process.env.BASE_PATH ?? '', process.env.SITE_URL ?? 'https://opening-moves.example/');
 
+const repository = process.env.REPOSITORY_URL ?? 'https://github.com/opening-moves/opening-moves';
+
 /** What the site is called and where it and its files live; the one place that names either address. */
 export const site = {
   name: 'Opening Moves',
@@ -14,10 +16,18 @@ export const site = {
    * the root of the site, without it; the build adds it.
    */
   base: address.pathname.replace(/\/*$/, '/'),
-  /** Where a file of `content/` is edited: this plus the file's path. */
-  editBase: 'https://github.com/opening-moves/opening-moves/edit/main/',
+  /**
+   * Address of the repository, where mistakes are reported and files edited: `REPOSITORY_URL`, else a placeholder until
+   * there is one. Empty, pages offer neither.
+   */
+  repository,
   description: 'A playbook: which parts of AI work to open, under which license, and what happened to those who tried.',
 } as const;
+
+/** Where a file of the project is edited: `content/licenses/mit.mdx`; undefined without a repository. */
+export function editAddress(file: string): string | undefined {
+  return repository ? `${repository}/edit/main/${file}` : undefined;
+}
 
 /** The address on the site of a path on its host: `/licenses/` for `/some/folder/licenses/`; undefined outside the folder. */
 export function addressOnSite(path: string, base: string = site.base): string | undefined {

@@ -1,24 +1,66 @@
 import { opensElsewhere } from '../islands/keyboard/meaning.ts';
+import { citationOf, type Passage, reportAddress } from '../islands/passage/passage.ts';
 
-/** Links beside headings copy the address they lead to, and say so. */
-function copied(link: HTMLAnchorElement): void {
+const wordsOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+
+function passageOf(link: HTMLAnchorElement): Passage {
+  const heading = link.parentElement?.querySelector('h1, h2, h3, h4');
+  const checked = wordsOf(document.querySelector('.footer time')) || undefined;
+  return { page: wordsOf(document.querySelector('h1')), heading: wordsOf(heading), address: link.href, checked };
+}
+
+/** Says beside the link what was copied. */
+function say(link: HTMLAnchorElement, words: string): void {
   const status = document.querySelector<HTMLElement>('.copied');
   if (!status) return;
   const { left, bottom } = link.getBoundingClientRect();
   status.style.insetInlineStart = `${Math.min(left, innerWidth - 160)}px`;
   status.style.insetBlockStart = `${bottom + 4}px`;
-  status.textContent = 'Address copied';
+  status.textContent = words;
   setTimeout(() => {
     status.textContent = '';
   }, 2500);
 }
 
+// Absent on insecure origins: the link then only leads to its heading, as without script.
+const copy = (link: HTMLAnchorElement, text: string, words: string) =>
+  navigator.clipboard
+    ?.writeText(text)
+    .then(() => say(link, words))
+    .catch(() => undefined);
+
+/** What else a reader can do with a passage: shown beside its link, gone with the focus. */
+function offer(link: HTMLAnchorElement): void {
+  const template = document.querySelector<HTMLTemplateElement>('#passage');
+  if (!template || link.parentElement?.querySelector('.passage')) return;
+  const offers = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const passage = passageOf(link);
+  const { site = '', issues = '', edition = '' } = offers.dataset;
+  offers
+    .querySelector('button')
+    ?.addEventListener('click', () => copy(link, citationOf(passage, site), 'Citation copied'));
+  offers.querySelector('a')?.setAttribute('href', reportAddress(issues, passage, edition));
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && (offers.contains(to) || to === link)) return;
+    offers.remove();
+    link.removeEventListener('focusout', leave);
+  };
+  offers.addEventListener('focusout', leave);
+  link.addEventListener('focusout', leave);
+  offers.addEventListener('keydown', ({ key }) => key === 'Escape' && link.focus());
+  link.after(offers);
+  link.focus({ preventScroll: true });
+}
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') document.querySelector('.passage')?.remove();
+});
+
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.sl-anchor-link') : null;
   if (!link || opensElsewhere(event)) return;
-  // Absent on insecure origins: the link then only leads to its heading, as without script.
-  navigator.clipboard
-    ?.writeText(link.href)
-    .then(() => copied(link))
-    .catch(() => undefined);
+  void copy(link, link.href, 'Address copied');
+  // The jump to the heading takes the focus away, and comes after this.
+  setTimeout(() => offer(link));
 });

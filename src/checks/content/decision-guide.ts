@@ -33,7 +33,7 @@ function treeOf(file: DataFile): Tree {
     })),
     outcomes: rows(guide.outcomes).map((outcome, index) => ({
       id: id(outcome.id, index),
-      runnerUp: { outcome: text(fieldsOf(outcome.runnerUp).outcome) },
+      runnerUp: { outcome: text(fieldsOf(outcome.runnerUp).outcome), tip: tipOf(fieldsOf(outcome.runnerUp).tip) },
     })),
   };
 }
@@ -43,3 +43,6 @@ const fieldsOf = (value: unknown) =>
 const rows = (value: unknown) => (Array.isArray(value) ? value.map(fieldsOf) : []);
 const text = (value: unknown) => (typeof value === 'string' ? value : unknown);
 const id = (value: unknown, index: number) => (typeof value === 'string' ? value : `${unknown}${index}`);
+
+const tipOf = (tip: unknown) =>
+  tip === undefined ? undefined : { question: text(fieldsOf(tip).question), answer: text(fieldsOf(tip).answer) };

@@ -24,7 +24,7 @@ export function pageLinks(site: Site): [url: string, file: string][] {
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => attr(link, 'href') ?? '')
       .filter((href) => /^https?:/.test(href) && new URL(href).origin !== site.origin)
-      .filter((href) => !href.startsWith(published.editBase))
+      .filter((href) => !published.repository || !href.startsWith(published.repository))
       .map((href): [string, string] => [href, `dist/${page.file}`]),
   );
 }

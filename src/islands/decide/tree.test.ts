@@ -23,11 +23,13 @@ test('a tree whose branches meet again is sound', () => {
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), []);
 });
 
-test('sixty questions whose answers merge are looked through once each', () => {
+test('sixty questions whose answers merge are counted once each, and are too many', () => {
   const questions = Array.from({ length: 60 }, (_, at) =>
     at < 59 ? question(`q${at}`, `q${at + 1}`, `q${at + 1}`) : question(`q${at}`, 'open', 'hold'),
   );
-  assert.deepEqual(findFaults({ start: 'q0', questions, outcomes }), []);
+  assert.deepEqual(findFaults({ start: 'q0', questions, outcomes }), [
+    { path: ['start'], message: 'a way from here asks 60 questions; at most 7' },
+  ]);
 });
 
 test('a start or an answer that leads nowhere', () => {
@@ -90,4 +92,21 @@ test('runners-up that are no other outcome', () => {
     { path: ['outcomes', 0, 'runnerUp', 'outcome'], message: '"open" is its own runner-up' },
     { path: ['outcomes', 1, 'runnerUp', 'outcome'], message: '"first" is no outcome' },
   ]);
+});
+
+test('a tip that does not lead to the runner-up, or is never asked on the way', () => {
+  const questions = [question('first', 'open', 'second'), question('second', 'hold', 'hold')];
+  const tipped = (asked: string, answer: string) =>
+    findFaults({
+      start: 'first',
+      questions,
+      outcomes: [
+        { id: 'open', runnerUp: { outcome: 'hold', tip: { question: asked, answer } } },
+        outcome('hold', 'open'),
+      ],
+    }).map(({ message }) => message);
+  assert.deepEqual(tipped('first', 'a1'), []);
+  assert.deepEqual(tipped('first', 'a0'), ['"a0" does not lead to "hold"']);
+  assert.deepEqual(tipped('first', 'a7'), ['"a7" is no answer to "first"']);
+  assert.deepEqual(tipped('second', 'a0'), ['"second" is on no way to "open"']);
 });

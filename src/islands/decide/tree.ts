@@ -2,7 +2,10 @@
 export interface Tree {
   start: string;
   questions: readonly { id: string; answers: readonly { id: string; next: string }[] }[];
-  outcomes: readonly { id: string; runnerUp: { outcome: string } }[];
+  outcomes: readonly {
+    id: string;
+    runnerUp: { outcome: string; tip?: { question: string; answer: string } | undefined };
+  }[];
 }
 
 /** Something that makes the guide not a tree to walk, and the field where it shows. */
@@ -13,7 +16,9 @@ export interface TreeFault {
 
 /** All that keeps a reader from reaching an end, or an end from being reached. */
 export function findFaults(guide: Tree): TreeFault[] {
-  return [...repeatedIds(guide), ...pointers(guide), ...cycles(guide), ...unreached(guide)];
+  const faults = [...repeatedIds(guide), ...pointers(guide), ...cycles(guide), ...unreached(guide)];
+  // Ways can be followed only where there is no circle and every answer leads on.
+  return faults.length > 0 ? faults : [...tips(guide), ...tooLong(guide)];
 }
 
 function idFields(guide: Tree): { id: string; path: (string | number)[] }[] {
@@ -88,4 +93,45 @@ function unreached(guide: Tree): TreeFault[] {
   return idFields(guide)
     .filter(({ id }) => !reached.has(id))
     .map(({ id, path }) => ({ path, message: `no answer leads to "${id}"` }));
+}
+
+/** Tips that do not turn the answer: each is given on a way to its outcome and leads from there to the runner-up. */
+function tips(guide: Tree): TreeFault[] {
+  return guide.outcomes.flatMap(({ id, runnerUp }, index) => {
+    if (!runnerUp.tip) return [];
+    const path = ['outcomes', index, 'runnerUp', 'tip'];
+    const question = guide.questions.find((each) => each.id === runnerUp.tip?.question);
+    if (!question) return [{ path: [...path, 'question'], message: `"${runnerUp.tip.question}" is no question` }];
+    if (!endsFrom(guide, question.id).has(id))
+      return [{ path: [...path, 'question'], message: `"${question.id}" is on no way to "${id}"` }];
+    const answer = question.answers.find((each) => each.id === runnerUp.tip?.answer);
+    if (!answer)
+      return [{ path: [...path, 'answer'], message: `"${runnerUp.tip.answer}" is no answer to "${question.id}"` }];
+    return endsFrom(guide, answer.next).has(runnerUp.outcome)
+      ? []
+      : [{ path: [...path, 'answer'], message: `"${answer.id}" does not lead to "${runnerUp.outcome}"` }];
+  });
+}
+
+/** Every node from `start` on, itself included. */
+function endsFrom(guide: Tree, start: string): ReadonlySet<string> {
+  const reached = new Set([start]);
+  // A set lets its walker see what is added on the way.
+  for (const id of reached)
+    for (const { next } of guide.questions.find((each) => each.id === id)?.answers ?? []) reached.add(next);
+  return reached;
+}
+
+/** A reader is asked at most seven questions; each question is counted once, however many ways lead to it. */
+function tooLong(guide: Tree): TreeFault[] {
+  const known = new Map<string, number>();
+  const length = (id: string): number => {
+    const question = guide.questions.find((each) => each.id === id);
+    if (!question) return 0;
+    const value = known.get(id) ?? 1 + Math.max(0, ...question.answers.map(({ next }) => length(next)));
+    known.set(id, value);
+    return value;
+  };
+  const most = length(guide.start);
+  return most > 7 ? [{ path: ['start'], message: `a way from here asks ${most} questions; at most 7` }] : [];
 }
