@@ -1,6 +1,10 @@
 import Cite from '../components/Cite.astro';
 import type { proseElements } from '../model/prose.ts';
+import DecideFrom from './DecideFrom.astro';
 import LicenseAnswers from './LicenseAnswers.astro';
 
 /** Components every `.mdx` page may use without importing them. */
-export const proseComponents = { Cite, LicenseAnswers } satisfies Record<keyof typeof proseElements, unknown>;
+export const proseComponents = { Cite, Decide: DecideFrom, LicenseAnswers } satisfies Record<
+  keyof typeof proseElements,
+  unknown
+>;

@@ -17,6 +17,8 @@ export interface Prose {
   citations: { source: string | undefined; offset: number }[];
   /** `<LicenseAnswers question="…" licenses="…" />`; what is missing or computed is empty. */
   answerTables: { question: string; licenses: string[]; offset: number }[];
+  /** `<Decide from="…" />`; no question where it is missing or computed. */
+  guides: { from: string | undefined; offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -26,7 +28,8 @@ export interface Prose {
 /** Reads the prose of a page with the parser of the build. `text` is the whole file, front matter included. */
 export function readProse(text: string): Prose {
   const { tree, errors } = parseProse(text);
-  const prose: Prose = { nodes: [], headings: [], citations: [], answerTables: [], links: [], texts: [], errors };
+  const lists = { nodes: [], headings: [], citations: [], answerTables: [], guides: [], links: [], texts: [] };
+  const prose: Prose = { ...lists, errors };
   if (tree) collect(tree, prose, false);
   return prose;
 }
@@ -45,6 +48,7 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
     const href = attribute(node, 'href');
     if (href !== undefined) prose.links.push({ href, offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
+    if (node.name === 'Decide') prose.guides.push({ from: attribute(node, 'from'), offset: start });
     if (node.name === 'LicenseAnswers') {
       const licenses = (attribute(node, 'licenses') ?? '').split(/\s+/).filter(Boolean);
       prose.answerTables.push({ question: attribute(node, 'question') ?? '', licenses, offset: start });
