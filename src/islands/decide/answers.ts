@@ -1,5 +1,4 @@
 import { knownValueOf } from '../address.ts';
-import { writeQuery } from '../facets/address.ts';
 import type { Tree } from './tree.ts';
 
 /** Questions whose answers lead to questions or outcomes, and the question to begin with. */
@@ -20,5 +19,6 @@ export function readAnswers(query: URLSearchParams, { questions }: Graph): Answe
 
 /** Writes answers as a query string with its `?`, sorted by question; empty where nothing is answered. */
 export function writeAnswers(answers: Answers): string {
-  return writeQuery([...answers].map(([key, value]) => ({ key, value })));
+  const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.length > 0 ? `?${sorted.map((pair) => pair.join('=')).join('&')}` : '';
 }
