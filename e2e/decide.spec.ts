@@ -219,7 +219,7 @@ test('on paper the whole guide stands as questions with linked answers', async (
 });
 
 test('where the program of the guide does not come, all questions are there', async ({ page }) => {
-  await page.route('**/_astro/Decide*.js', (route) => route.abort());
+  await page.route(/_astro\/(decide|index\.astro)[^/]*\.js$/, (route) => route.abort());
   await page.goto('/decide/');
   await expect(page.locator('section.question').filter({ visible: true })).toHaveCount(questions.length);
 });
@@ -227,7 +227,7 @@ test('where the program of the guide does not come, all questions are there', as
 test('the program of the guide weighs no more than 6 KB, gzip', async ({ page }) => {
   const sources: Promise<Buffer>[] = [];
   page.on('response', (response) => {
-    if (/\/_astro\/Decide[^/]*\.js$/.test(response.url())) sources.push(response.body());
+    if (/\/_astro\/(decide|index\.astro)[^/]*\.js$/.test(response.url())) sources.push(response.body());
   });
   await page.goto('/decide/');
   await expect(new DecisionGuide(page).form).toBeVisible();
@@ -245,6 +245,7 @@ for (const address of ['/guides/when-to-open/', '/guides/when-to-stay-closed/', 
   test(`${address} asks its question, and goes on to a result`, async ({ page }) => {
     await page.goto(address);
     const guide = new DecisionGuide(page);
+    await guide.guide.scrollIntoViewIfNeeded();
     await expect(guide.heading).toHaveText(shown(begin?.text));
     expect(await violationsOn(page)).toEqual([]);
     expect(await guide.walk()).toBeGreaterThan(0);

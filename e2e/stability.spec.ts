@@ -53,7 +53,7 @@ const pages: readonly [address: string, done: string][] = [
   ['/timeline/2024/?direction=in&kind=fork', 'list-filter:defined'],
   ['/decide/', 'decide-guide form'],
   ['/decide/?money=model&substitutes=matched', 'decide-guide form'],
-  ['/guides/before-you-open/', 'decide-guide form'],
+  ['/guides/before-you-open/', 'site-search:defined'],
 ];
 
 for (const [address, done] of pages) {
