@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { DecisionGuide as Content } from '../src/islands/decide/paths.ts';
 import { sentence } from '../src/model/schemas/fields.ts';
-import { DecisionGuide } from './pages/decision-guide.ts';
+import { DecisionGuide, LinkedGuide } from './pages/decision-guide.ts';
 import { SitePage } from './pages/site-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('from the front page through the questions to a result', async ({ page }) => {
       await page.goto('/');
       await page.getByRole('link', { name: 'Work through the decision' }).click();
-      const guide = new DecisionGuide(page);
+      const guide = javaScriptEnabled ? new DecisionGuide(page) : new LinkedGuide(page);
       expect(await guide.walk()).toBeGreaterThan(1);
       await expect(new SitePage(page).title).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Layer by layer' })).toBeVisible();
@@ -33,30 +33,34 @@ test('a result names layers, reasons, cases and first steps', async ({ page }) =
   }
 });
 
-for (const { id, text, answers } of questions) {
-  test(`each answer to "${text}" leads to the next question or result it names`, async ({ page }) => {
-    const guide = new DecisionGuide(page);
-    await guide.openAt(id);
-    await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(text));
-    const next = await guide.nextByAnswer();
-    expect([...next.keys()]).toEqual(answers.map(({ text }) => sentence.parse(text)));
-    for (const [at, answer] of answers.entries()) {
-      const { says, address } = next.get(sentence.parse(answer.text)) ?? {};
-      const question = questions.find((each) => each.id === answer.next);
-      const outcome = outcomes.find((each) => each.id === answer.next);
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { id, text, answers } of questions) {
+    test(`each answer to "${text}" leads to the next question or result it names`, async ({ page }) => {
+      const guide = new LinkedGuide(page);
       await guide.openAt(id);
-      if (question) {
-        expect([says, address]).toEqual([`Next: ${sentence.parse(question.short)}`, `#${question.id}`]);
-        await guide.answers().nth(at).click();
-        await expect(page).toHaveURL(new RegExp(`/decide/#${question.id}$`));
-        await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(question.text));
-        await expect(guide.question()).toBeInViewport();
-      } else {
-        const title = sentence.parse(outcome?.title);
-        expect(says).toBe(`Result: ${title}`);
-        expect((await page.goto(address ?? ''))?.status()).toBe(200);
-        await expect(new SitePage(page).title).toHaveText(title);
+      await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(text));
+      const next = await guide.nextByAnswer();
+      expect([...next.keys()]).toEqual(answers.map(({ text }) => sentence.parse(text)));
+      for (const [at, answer] of answers.entries()) {
+        const { says, address } = next.get(sentence.parse(answer.text)) ?? {};
+        const question = questions.find((each) => each.id === answer.next);
+        const outcome = outcomes.find((each) => each.id === answer.next);
+        await guide.openAt(id);
+        if (question) {
+          expect([says, address]).toEqual([`Next: ${sentence.parse(question.short)}`, `#${question.id}`]);
+          await guide.answers().nth(at).click();
+          await expect(page).toHaveURL(new RegExp(`/decide/#${question.id}$`));
+          await expect(guide.question().getByRole('heading')).toHaveText(sentence.parse(question.text));
+          await expect(guide.question()).toBeInViewport();
+        } else {
+          const title = sentence.parse(outcome?.title);
+          expect(says).toBe(`Result: ${title}`);
+          expect((await page.goto(address ?? ''))?.status()).toBe(200);
+          await expect(new SitePage(page).title).toHaveText(title);
+        }
       }
-    }
-  });
-}
+    });
+  }
+});

@@ -53,6 +53,9 @@ const pages: readonly [address: string, done: string][] = [
   ['/timeline/2024/', 'list-filter:defined'],
   ['/timeline/2024/?kind=fork', 'list-filter:defined'],
   ['/timeline/2024/?direction=in&kind=fork', 'list-filter:defined'],
+  ['/decide/', 'decide-guide form'],
+  ['/decide/?money=model&substitutes=matched', 'decide-guide form'],
+  ['/guides/before-you-open/', 'site-search:defined'],
 ];
 
 for (const [address, done] of pages) {

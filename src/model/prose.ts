@@ -1,6 +1,7 @@
 /** Components that prose may hold, each with the attributes it takes. Everything else in prose is Markdown. */
 export const proseElements = {
   Cite: ['source'],
+  Decide: ['from'],
   LicenseAnswers: ['question', 'licenses'],
   Spectrum: ['lines', 'companies'],
 } as const satisfies Record<string, readonly string[]>;

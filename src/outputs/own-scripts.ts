@@ -3,6 +3,7 @@ import type { VitePlugin } from './vite-plugin.ts';
 
 /** Scripts that run before the first paint: each stands in its page as its file has it. */
 const early = [
+  '../components/decide.early.js',
   '../components/filters.early.js',
   '../components/starlight/search-key.early.js',
   '../components/starlight/current-in-sight.early.js',

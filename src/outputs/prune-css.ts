@@ -13,6 +13,7 @@ const states = [
     'data-state',
     'data-has-hover',
     'data-filtering',
+    'data-deciding',
     'data-has-sidebar',
     'data-has-toc',
   ],

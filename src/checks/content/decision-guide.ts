@@ -1,7 +1,8 @@
 import { findFaults, type Tree } from '../../islands/decide/tree.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
-import type { DataFile } from './files.ts';
+import type { DataFile, Entry } from './files.ts';
+import { didYouMeanOrOneOf } from './suggest.ts';
 
 /** Stands for a value of the wrong shape, which its own schema tells of; no id can be it. */
 const unknown = '\0';
@@ -14,6 +15,19 @@ export function checkDecisionGuide(file: DataFile | undefined): Fault[] {
   return findFaults(tree)
     .filter(({ message }) => !message.includes(unknown) && (isWhole || !message.startsWith('no answer leads to')))
     .map(({ path, message }) => fieldFault(file, path, message));
+}
+
+/** Guides in the prose of a page that begin with no question of the guide, or that are more than one. */
+export function checkGuidesIn(page: Entry, file: DataFile | undefined): Fault[] {
+  const guides = page.prose?.guides ?? [];
+  if (guides.length === 0) return [];
+  const known = file ? treeOf(file).questions.map(({ id }) => id) : [];
+  return guides.flatMap(({ from, offset }, index) => {
+    const report = (message: string) => [faultAt(page, offset, 'Decide', message)];
+    if (from === undefined) return report('names no question; write <Decide from="…" />');
+    if (!known.includes(from)) return report(`"${from}" is no question of the guide${didYouMeanOrOneOf(from, known)}`);
+    return index > 0 ? report('is a second guide on this page, and answers stand in its address once; keep one') : [];
+  });
 }
 
 /** Ids of all outcomes: each has an address of its own. */

@@ -5,7 +5,7 @@ import { checkAnswerTables } from './answer-tables.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
-import { checkDecisionGuide } from './decision-guide.ts';
+import { checkDecisionGuide, checkGuidesIn } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { type Entry, type Kept, publicFiles, readContent } from './files.ts';
@@ -79,6 +79,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...checkAllowed(entry, shown),
       ...checkAnswerTables(site, entry),
       ...checkSpectrums(site, entry),
+      ...checkGuidesIn(entry, site.decisionGuide),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),

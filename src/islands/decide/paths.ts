@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
+import type { Tree } from './tree.ts';
 
 export type DecisionGuide = z.output<ReturnType<typeof decisionGuideSchema>>;
 export type Question = DecisionGuide['questions'][number];
@@ -18,7 +19,7 @@ export function questionOf(guide: DecisionGuide, id: string): Question | undefin
  * @param ofOutcome The value of an outcome.
  * @param ofQuestion The value of a question, from the values its answers lead to.
  */
-function fold<T>(guide: DecisionGuide, ofOutcome: (id: string) => T, ofQuestion: (next: readonly T[]) => T) {
+function fold<T>(guide: Pick<Tree, 'questions'>, ofOutcome: (id: string) => T, ofQuestion: (next: readonly T[]) => T) {
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const known = new Map<string, T>();
   const valueAt = (id: string): T => {
@@ -33,7 +34,7 @@ function fold<T>(guide: DecisionGuide, ofOutcome: (id: string) => T, ofQuestion:
 }
 
 /** How many questions the longest way through the guide asks. */
-export function mostQuestions(guide: DecisionGuide): number {
+export function mostQuestions(guide: Pick<Tree, 'start' | 'questions'>): number {
   return fold(
     guide,
     () => 0,
@@ -42,7 +43,7 @@ export function mostQuestions(guide: DecisionGuide): number {
 }
 
 /** Every node that some way from the start passes. */
-export function reachedFromStart(guide: DecisionGuide): ReadonlySet<string> {
+export function reachedFromStart(guide: Pick<Tree, 'start' | 'questions'>): ReadonlySet<string> {
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const reached = new Set([guide.start]);
   // A set lets its walker see what is added on the way.

@@ -1,5 +1,5 @@
+import { queryOf } from './answered-way.ts';
 import { dayOf, decisionRecord, type Said } from './decision-record.ts';
-import { queryOf } from './way.ts';
 
 /** The reader's answers as the page shows them; none where it shows all that lead here. */
 function answersShown(): (Said & { step: { question: string; answer: string } })[] {

@@ -1,69 +1,72 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryOf, type Ways, wayTo } from './way.ts';
+import { decisionGuide } from '../../catalogue/singles.ts';
+import type { Answers, Graph } from './answers.ts';
+import { placeOf, toGo, wayFrom } from './way.ts';
 
-const ways: Ways = new Map([
-  [
-    'money',
-    new Map([
-      ['model', 'rivals'],
-      ['beside', 'rights'],
-    ]),
+const yesOrNo = (id: string, yes: string, no: string) => ({
+  id,
+  answers: [
+    { id: 'yes', next: yes },
+    { id: 'no', next: no },
   ],
-  ['rivals', new Map([['could', 'open']])],
-  [
-    'rights',
-    new Map([
-      ['clean', 'open'],
-      ['again', 'money'],
-    ]),
+});
+/** first → second → third → an end, where "no" to the first leads to the third at once. */
+const graph: Graph = {
+  start: 'first',
+  questions: [
+    yesOrNo('first', 'second', 'third'),
+    yesOrNo('second', 'third', 'hold'),
+    yesOrNo('third', 'open', 'hold'),
   ],
-]);
-const way = (query: string, end = 'open') => wayTo(ways, 'money', end, new URLSearchParams(query));
+};
+const given = (answers: Record<string, string>): Answers => new Map(Object.entries(answers));
 
-test('the answers on the way, in the order asked, whatever their order in the address', () => {
-  assert.deepEqual(way('rivals=could&money=model'), [
-    { question: 'money', answer: 'model' },
-    { question: 'rivals', answer: 'could' },
-  ]);
+test('the way goes on to the first question without an answer', () => {
+  assert.deepEqual(wayFrom(graph, 'first', given({ first: 'yes' })), {
+    questions: ['first', 'second'],
+    outcome: undefined,
+  });
 });
 
-test('answers beside the way are no part of it', () => {
-  assert.deepEqual(
-    way('money=model&rivals=could&rights=clean')?.map(({ question }) => question),
-    ['money', 'rivals'],
-  );
+test('an answer to a question that is not on the way is kept for when it is', () => {
+  const answers = { first: 'no', second: 'yes', third: 'yes' };
+  assert.deepEqual(wayFrom(graph, 'first', given(answers)), { questions: ['first', 'third'], outcome: 'open' });
+  assert.deepEqual(wayFrom(graph, 'first', given({ ...answers, first: 'yes' })), {
+    questions: ['first', 'second', 'third'],
+    outcome: 'open',
+  });
 });
 
-test('other keys and the case of letters change nothing', () => {
-  assert.equal(way('utm_source=x&__proto__=model&constructor=1&Money=MODEL&rivals=could&=')?.length, 2);
+test('a guide that leads round in a circle does not hold the reader for ever', () => {
+  const round: Graph = { start: 'a', questions: [yesOrNo('a', 'b', 'b'), yesOrNo('b', 'a', 'a')] };
+  assert.deepEqual(wayFrom(round, 'a', given({ a: 'yes', b: 'yes' })).questions, ['a', 'b']);
 });
 
-test('of a question answered twice the first known answer counts', () => {
-  assert.equal(way('money=none&money=model&money=beside&rivals=could')?.[0]?.answer, 'model');
+test('an address that names no question asks the first without an answer, or the last of all', () => {
+  assert.equal(placeOf(graph, given({ first: 'yes' }), undefined).asked, 'second');
+  assert.equal(placeOf(graph, given({ first: 'no', third: 'no' }), undefined).asked, 'third');
+  assert.equal(placeOf(graph, given({ third: 'no' }), undefined).asked, 'first');
 });
 
-test('answers that break off, are unknown or lead elsewhere make no way', () => {
-  for (const query of [
-    '',
-    'money=model',
-    'money=__proto__',
-    'money=toString&rivals=could',
-    'rivals=could',
-    '%',
-    'money',
-  ]) {
-    assert.equal(way(query), undefined, query);
-  }
-  assert.equal(way('money=model&rivals=could', 'hold'), undefined);
+test('an address that names a question on the way asks it, and keeps the others', () => {
+  const place = placeOf(graph, given({ first: 'yes', second: 'yes' }), 'first');
+  assert.deepEqual([place.asked, place.questions], ['first', ['first', 'second', 'third']]);
 });
 
-test('a circle comes to an end', () => {
-  assert.equal(way('money=beside&rights=again'), undefined);
+test('a fragment that is no question names none', () => {
+  assert.equal(placeOf(graph, given({}), 'results').asked, 'first');
+  assert.equal(placeOf(graph, given({}), '').asked, 'first');
 });
 
-test('the query is sorted by question and reads back as the same way', () => {
-  const steps = way('rivals=could&money=model') ?? [];
-  assert.equal(queryOf(steps), '?money=model&rivals=could');
-  assert.deepEqual(way(queryOf([...steps].reverse())), steps);
+test('a question that a link led to begins its own way, and a reader who went on from it stays on that way', () => {
+  assert.deepEqual(placeOf(graph, given({}), 'second').questions, ['second']);
+  const place = placeOf(graph, given({ second: 'yes' }), 'third');
+  assert.deepEqual([place.asked, place.questions], ['third', ['second', 'third']]);
+});
+
+test('what is still to go never grows on the way, so that "at most" is never counted up', () => {
+  const guide = decisionGuide();
+  for (const { id, answers } of guide.questions)
+    for (const { next } of answers) assert.ok(toGo(guide, next) < toGo(guide, id), `${id} to ${next}`);
 });

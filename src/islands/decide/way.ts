@@ -1,36 +1,52 @@
-import { knownValueOf } from '../address.ts';
+import type { Answers, Graph } from './answers.ts';
+import { mostQuestions } from './paths.ts';
 
-/** Questions by id, each with its answers by id and where each of them leads. */
-export type Ways = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** The way that answers take through the guide. */
+export interface Way {
+  /** Questions on it in order, the last of them perhaps without an answer. */
+  questions: readonly string[];
+  /** The outcome it ends at, once every question on it is answered. */
+  outcome: string | undefined;
+}
 
-/** An answer given on the way. */
-export interface Step {
-  question: string;
-  answer: string;
+/** Walks from a question along the answers as far as they go. */
+export function wayFrom({ questions }: Graph, begin: string, answers: Answers): Way {
+  const passed: string[] = [];
+  let at = begin;
+  // A question met again would be a circle, which the check of the content rules out.
+  while (!passed.includes(at)) {
+    const question = questions.find(({ id }) => id === at);
+    if (!question) return { questions: passed, outcome: at };
+    passed.push(at);
+    const given = question.answers.find(({ id }) => id === answers.get(question.id));
+    if (!given) break;
+    at = given.next;
+  }
+  return { questions: passed, outcome: undefined };
+}
+
+/** Where a reader stands: the way so far and the question asked on it. */
+export interface Place extends Way {
+  asked: string;
 }
 
 /**
- * The way from `start` that the answers of an address take through `ways`, in the order asked; undefined where it does not
- * end at `end`. What the address says besides is passed over, and of a question answered twice the first known answer counts.
+ * Finds the place that an address means: the question it names, or the first without an answer; where all are answered, the
+ * last. A question that the way from the start does not pass is one that a link led to: its way begins at the answered
+ * question furthest from the end that leads to it, or at itself.
  */
-export function wayTo(ways: Ways, start: string, end: string, query: URLSearchParams): Step[] | undefined {
-  const steps: Step[] = [];
-  let at = start;
-  // No way is longer than there are questions: a circle ends here too.
-  while (at !== end && steps.length < ways.size) {
-    const answers = ways.get(at);
-    const answer = answers && knownValueOf(query, at, [...answers.keys()]);
-    const next = answer && answers.get(answer);
-    if (!next) return undefined;
-    steps.push({ question: at, answer });
-    at = next;
-  }
-  return at === end && steps.length > 0 ? steps : undefined;
+export function placeOf(graph: Graph, answers: Answers, named: string | undefined): Place {
+  const fromStart = wayFrom(graph, graph.start, answers);
+  const isKnown = graph.questions.some(({ id }) => id === named);
+  if (named === undefined || !isKnown || fromStart.questions.includes(named))
+    return { ...fromStart, asked: isKnown && named ? named : (fromStart.questions.at(-1) ?? graph.start) };
+  const begins = [...answers.keys()].sort((a, b) => toGo(graph, b) - toGo(graph, a));
+  const ways = [...begins, named].map((begin) => wayFrom(graph, begin, answers));
+  const passing = ways.find(({ questions }) => questions.includes(named));
+  return { ...(passing ?? fromStart), asked: named };
 }
 
-/** The query that gives these answers, by question in alphabetical order. */
-export function queryOf(steps: readonly Step[]): string {
-  const query = new URLSearchParams(steps.map(({ question, answer }) => [question, answer]));
-  query.sort();
-  return `?${query}`;
+/** How many questions are asked at most from a question on, itself included. */
+export function toGo({ questions }: Graph, from: string): number {
+  return mostQuestions({ start: from, questions });
 }

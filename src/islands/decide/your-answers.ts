@@ -1,4 +1,4 @@
-import { queryOf, type Step, wayTo } from './way.ts';
+import { queryOf, type Step, wayTo } from './answered-way.ts';
 
 /** The answers of the page by question, as its list has them, and where each leads. */
 function waysIn(list: readonly HTMLElement[]) {

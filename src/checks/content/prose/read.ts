@@ -19,6 +19,8 @@ export interface Prose {
   answerTables: { question: string; licenses: string[]; offset: number }[];
   /** `<Spectrum lines="…" companies="…" />`; what is missing or computed is empty. */
   spectrums: { lines: string[]; companies: string[]; offset: number }[];
+  /** `<Decide from="…" />`; no question where it is missing or computed. */
+  guides: { from: string | undefined; offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -28,16 +30,17 @@ export interface Prose {
 /** Reads the prose of a page with the parser of the build. `text` is the whole file, front matter included. */
 export function readProse(text: string): Prose {
   const { tree, errors } = parseProse(text);
-  const prose: Prose = {
+  const lists = {
     nodes: [],
     headings: [],
     citations: [],
     answerTables: [],
     spectrums: [],
+    guides: [],
     links: [],
     texts: [],
-    errors,
   };
+  const prose: Prose = { ...lists, errors };
   if (tree) collect(tree, prose, false);
   return prose;
 }
@@ -56,6 +59,7 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
     const href = attribute(node, 'href');
     if (href !== undefined) prose.links.push({ href, offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
+    if (node.name === 'Decide') prose.guides.push({ from: attribute(node, 'from'), offset: start });
     if (node.name === 'LicenseAnswers') {
       const licenses = idsIn(node, 'licenses');
       prose.answerTables.push({ question: attribute(node, 'question') ?? '', licenses, offset: start });

@@ -1,0 +1,5 @@
+{
+  const { dataset } = document.documentElement;
+  dataset.deciding = '';
+  addEventListener('load', () => delete dataset.deciding);
+}
