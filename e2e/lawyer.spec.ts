@@ -102,9 +102,9 @@ test('beside a heading a passage is cited and a mistake in it reported, by keybo
   await expect(passage.getByRole('button', { name: 'Copy citation' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(shown.announcement).toHaveText('Citation copied');
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
   const citation = await page.evaluate(() => navigator.clipboard.readText());
-  expect(citation.startsWith(`${title}, “May we…”. Opening Moves. Facts checked `)).toBe(true);
+  expect(citation.startsWith(`${title?.trim()}, “May we…”. Opening Moves. Facts checked `)).toBe(true);
   expect(citation).toMatch(new RegExp(`${license}#may$`));
   const report = new URL((await passage.getByRole('link').getAttribute('href')) ?? '');
   expect(report.searchParams.get('where')).toMatch(new RegExp(`${license}#may$`));
