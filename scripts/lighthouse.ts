@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { samples } from '../e2e/samples.ts';
+import { findBrowser } from '../src/bench/browser/find.ts';
+import { ask } from '../src/bench/lighthouse/ask.ts';
+import { isWithin, linesOf, type Reached, reachedBy } from '../src/bench/lighthouse/judge.ts';
+import { serveBuilt } from '../src/bench/search/serve.ts';
+import { record } from '../src/checks/record.ts';
+import { Refusal } from '../src/machine/explain.ts';
+
+/**
+ * Lighthouse, as on a phone, on a page of each kind: what it gives the built site. Its times depend on the machine, so it is
+ * no test. `npm run lighthouse -- /licenses/mit/` takes other pages.
+ */
+const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
+if (!existsSync('dist/index.html')) throw new Refusal('There is no built site in dist/; run npm run build first.');
+
+const { origin, close } = await serveBuilt('dist');
+const pages: Reached[] = [];
+for (const address of asked.length > 0 ? asked : samples) {
+  const reached = reachedBy(address, await ask(origin + address, findBrowser() ?? ''));
+  pages.push(reached);
+  console.log(linesOf(reached).join('\n'));
+}
+close();
+
+const within = pages.filter(isWithin);
+if (asked.length === 0) {
+  const lowest = Math.min(...pages.flatMap(({ scores }) => Object.values(scores)));
+  record({
+    id: 'lighthouse',
+    what: 'What Lighthouse gives a page of each kind, as on a phone: performance, accessibility, best practices, search engines.',
+    command: 'npm run lighthouse',
+    found: `${within.length} of ${pages.length} pages have 100 four times and no layout shift; the lowest mark is ${lowest}.`,
+    holds: within.length === pages.length,
+  });
+}
+process.exitCode = within.length === pages.length ? 0 : 1;
