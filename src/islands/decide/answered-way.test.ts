@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { queryOf, type Ways, wayTo } from './answered-way.ts';
+import { longestWayTo, queryOf, type Ways, wayTo } from './answered-way.ts';
 
 const ways: Ways = new Map([
   [
@@ -56,6 +56,13 @@ test('answers that break off, are unknown or lead elsewhere make no way', () => 
     assert.equal(way(query), undefined, query);
   }
   assert.equal(way('money=model&rivals=could', 'hold'), undefined);
+});
+
+test('where the start has no answer, the way begins with the question that has one', () => {
+  const longest = (query: string) => longestWayTo(ways, 'money', 'open', new URLSearchParams(query));
+  assert.deepEqual(longest('rivals=could'), [{ question: 'rivals', answer: 'could' }]);
+  assert.equal(longest('money=beside&rivals=could'), undefined);
+  assert.equal(longest('rights=none'), undefined);
 });
 
 test('a circle comes to an end', () => {

@@ -28,6 +28,17 @@ export function wayTo(ways: Ways, start: string, end: string, query: URLSearchPa
   return at === end && steps.length > 0 ? steps : undefined;
 }
 
+/**
+ * The longest way that the answers of an address take to `end`: from `start`, or, where that is not answered, from the question
+ * that a guide within a page began with.
+ */
+export function longestWayTo(ways: Ways, start: string, end: string, query: URLSearchParams): Step[] | undefined {
+  if (query.has(start)) return wayTo(ways, start, end, query);
+  const others = [...ways.keys()].flatMap((begin) => [wayTo(ways, begin, end, query) ?? []]);
+  const [longest = []] = others.sort((a, b) => b.length - a.length);
+  return longest.length > 0 ? longest : undefined;
+}
+
 /** The query that gives these answers, by question in alphabetical order. */
 export function queryOf(steps: readonly Step[]): string {
   const query = new URLSearchParams(steps.map(({ question, answer }) => [question, answer]));

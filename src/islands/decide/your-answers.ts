@@ -1,4 +1,4 @@
-import { queryOf, type Step, wayTo } from './answered-way.ts';
+import { longestWayTo, queryOf, type Step } from './answered-way.ts';
 
 /** The answers of the page by question, as its list has them, and where each leads. */
 function waysIn(list: readonly HTMLElement[]) {
@@ -18,7 +18,7 @@ class YourAnswers extends HTMLElement {
   connectedCallback(): void {
     const { start = '', outcome = '' } = this.dataset;
     const rows = [...this.querySelectorAll<HTMLElement>('[data-question]')];
-    const way = wayTo(waysIn(rows), start, outcome, new URLSearchParams(location.search));
+    const way = longestWayTo(waysIn(rows), start, outcome, new URLSearchParams(location.search));
     if (way) this.show(way, rows);
   }
 
