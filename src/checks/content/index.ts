@@ -93,7 +93,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
     ...checkModels(site),
     ...checkStrings(site),
     ...checkNamed(site),
-    ...checkDecisionGuide(site.decisionGuide),
+    ...checkDecisionGuide(site),
     ...checkLikeStructures(site),
     ...checkPermalinks(content.permalinks),
     ...checkGone(content.permalinks, isGone),

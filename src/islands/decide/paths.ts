@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
+import { reachedFrom } from './reach.ts';
 
 export type DecisionGuide = z.output<ReturnType<typeof decisionGuideSchema>>;
 export type Question = DecisionGuide['questions'][number];
@@ -43,11 +44,7 @@ export function mostQuestions(guide: DecisionGuide): number {
 
 /** Every node that some way from the start passes. */
 export function reachedFromStart(guide: DecisionGuide): ReadonlySet<string> {
-  const questions = new Map(guide.questions.map((question) => [question.id, question]));
-  const reached = new Set([guide.start]);
-  // A set lets its walker see what is added on the way.
-  for (const id of reached) for (const { next } of questions.get(id)?.answers ?? []) reached.add(next);
-  return reached;
+  return reachedFrom(guide, guide.start);
 }
 
 /** The answers that lie on some path from the start to an outcome, question by question, in the order of the guide. */
