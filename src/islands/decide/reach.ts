@@ -5,7 +5,8 @@ export interface Ways {
 
 /** Every node that some way from `start` passes, itself included; a circle does no harm. */
 export function reachedFrom({ questions }: Ways, start: string): ReadonlySet<string> {
-  const byId = new Map(questions.map((question) => [question.id, question]));
+  // Of two with one id the first counts.
+  const byId = new Map([...questions].reverse().map((question) => [question.id, question]));
   const reached = new Set([start]);
   // A set lets its walker see what is added on the way.
   for (const id of reached) for (const { next } of byId.get(id)?.answers ?? []) reached.add(next);

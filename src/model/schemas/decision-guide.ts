@@ -60,7 +60,9 @@ const outcome = (refer: Refer) =>
             layer: refer('layers').optional().describe('The layer, by slug.'),
             layerName: phrase.optional().describe('The layer in words, where none of ours fits.'),
             side: z.enum(['open', 'part', 'hold']).describe('Whether to open it, open a part of it or hold it.'),
-            license: refer('licenses').optional().describe('The license to put it under, by slug; none where it is held.'),
+            license: refer('licenses')
+              .optional()
+              .describe('The license to put it under, by slug; none where it is held.'),
             why: sentence.describe('Why it falls on that side, in one sentence.'),
           })
           .superRefine(...exactlyOne('layer', 'layerName'))
