@@ -1,33 +1,66 @@
-import { findFaults, type Tree } from '../../islands/decide/tree.ts';
-import { type Fault, faultAt } from './fault.ts';
+import { findFaults, findFaultsApart, type Tree } from '../../islands/decide/tree.ts';
+import { generatedIds } from '../../model/kinds.ts';
+import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
-import type { DataFile, Entry } from './files.ts';
+import type { DataFile } from './files.ts';
+import type { Site } from './site.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
 
 /** Stands for a value of the wrong shape, which its own schema tells of; no id can be it. */
 const unknown = '\0';
 
-/** What is wrong with the paths through the decision guide, as far as questions and outcomes can be read. */
-export function checkDecisionGuide(file: DataFile | undefined): Fault[] {
+/** What is wrong with the ways through the decision guide and with what its outcomes name, as far as they can be read. */
+export function checkDecisionGuide(site: Site): Fault[] {
+  const file = site.decisionGuide;
   if (!file) return [];
+  return [...checkWays(file), ...checkLayers(site, file), ...checkRules(site, file)];
+}
+
+function checkWays(file: DataFile): Fault[] {
   const tree = treeOf(file);
   const isWhole = file.yaml.unread.length === 0 && !JSON.stringify(tree).includes(JSON.stringify(unknown).slice(1, -1));
-  return findFaults(tree)
-    .filter(({ message }) => !message.includes(unknown) && (isWhole || !message.startsWith('no answer leads to')))
+  return (isWhole ? findFaults(tree) : findFaultsApart(tree))
+    .filter(({ message }) => !message.includes(unknown))
     .map(({ path, message }) => fieldFault(file, path, message));
 }
 
-/** Guides in the prose of a page that begin with no question of the guide, or that are more than one. */
-export function checkGuidesIn(page: Entry, file: DataFile | undefined): Fault[] {
-  const guides = page.prose?.guides ?? [];
-  if (guides.length === 0) return [];
-  const known = file ? treeOf(file).questions.map(({ id }) => id) : [];
-  return guides.flatMap(({ from, offset }, index) => {
-    const report = (message: string) => [faultAt(page, offset, 'Decide', message)];
-    if (from === undefined) return report('names no question; write <Decide from="…" />');
-    if (!known.includes(from)) return report(`"${from}" is no question of the guide${didYouMeanOrOneOf(from, known)}`);
-    return index > 0 ? report('is a second guide on this page, and answers stand in its address once; keep one') : [];
+/** Outcomes that do not say of every layer, in the layers' own order, what to do with it. */
+function checkLayers(site: Site, file: DataFile): Fault[] {
+  const known = site.entries
+    .filter(({ collection }) => collection === 'layers')
+    .map(({ id, yaml }) => ({ id, order: Number(fieldsOf(yaml.data).order) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => id);
+  return outcomesOf(file).flatMap((outcome, index) => {
+    const layers = rows(outcome.layers).map(({ layer }) => layer);
+    const missing = known.filter((id) => !layers.includes(id));
+    const path = ['outcomes', index, 'layers'];
+    if (!Array.isArray(outcome.layers)) return [];
+    if (missing.length > 0) return [fieldFault(file, path, `lacks ${missing.join(', ')}`)];
+    const astray = known.findIndex((id, at) => layers[at] !== id);
+    if (astray < 0) return [];
+    return [fieldFault(file, [...path, astray], `has "${known[astray]}" in this place, as the layers are ordered`)];
   });
+}
+
+/** Rules that point at a heading which the guide they name does not have. */
+function checkRules(site: Site, file: DataFile): Fault[] {
+  return outcomesOf(file).flatMap((outcome, index) =>
+    rows(outcome.rules).flatMap(({ page, heading }, at) => {
+      const guide = site.entries.find(({ collection, id }) => collection === 'guides' && id === page);
+      if (!guide?.prose || typeof heading !== 'string') return [];
+      const ids = [...guide.prose.headings.flatMap(({ id }) => id ?? []), ...generatedIds('guides')];
+      if (ids.includes(heading)) return [];
+      const message = `"${heading}" is no heading of ${guide.path}${didYouMeanOrOneOf(heading, ids)}`;
+      return [fieldFault(file, ['outcomes', index, 'rules', at, 'heading'], message)];
+    }),
+  );
+}
+
+/** Ids of all questions: a page may begin the guide with any. */
+export function questionIds(file: DataFile | undefined): string[] {
+  const ids = file ? treeOf(file).questions.map(({ id }) => id) : [];
+  return ids.filter((id) => !id.includes(unknown));
 }
 
 /** Ids of all outcomes: each has an address of its own. */
@@ -45,18 +78,20 @@ function treeOf(file: DataFile): Tree {
       id: id(question.id, index),
       answers: rows(question.answers).map((answer, at) => ({ id: id(answer.id, at), next: text(answer.next) })),
     })),
-    outcomes: rows(guide.outcomes).map((outcome, index) => ({
-      id: id(outcome.id, index),
-      runnerUp: { outcome: text(fieldsOf(outcome.runnerUp).outcome), tip: tipOf(fieldsOf(outcome.runnerUp).tip) },
-    })),
+    outcomes: outcomesOf(file).map((outcome, index) => {
+      const runnerUp = fieldsOf(outcome.runnerUp);
+      const tip = fieldsOf(runnerUp.tip);
+      return {
+        id: id(outcome.id, index),
+        runnerUp: { outcome: text(runnerUp.outcome), tip: { question: text(tip.question), answer: text(tip.answer) } },
+      };
+    }),
   };
 }
 
+const outcomesOf = (file: DataFile) => rows(fieldsOf(file.yaml.data).outcomes);
 const fieldsOf = (value: unknown) =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 const rows = (value: unknown) => (Array.isArray(value) ? value.map(fieldsOf) : []);
 const text = (value: unknown) => (typeof value === 'string' ? value : unknown);
 const id = (value: unknown, index: number) => (typeof value === 'string' ? value : `${unknown}${index}`);
-
-const tipOf = (tip: unknown) =>
-  tip === undefined ? undefined : { question: text(fieldsOf(tip).question), answer: text(fieldsOf(tip).answer) };

@@ -5,12 +5,13 @@ import { checkAnswerTables } from './answer-tables.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
-import { checkDecisionGuide, checkGuidesIn } from './decision-guide.ts';
+import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { type Entry, type Kept, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkGone, goneFrom } from './gone.ts';
+import { checkGuidesIn } from './guides-in-prose.ts';
 import { checkLengths } from './lengths.ts';
 import { checkLikeAnswers } from './like-answers.ts';
 import { checkLikeStructures } from './like-structures.ts';
@@ -98,7 +99,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
     ...checkStrings(site),
     ...checkNamed(site),
     ...checkVerdicts(site, content.verdicts),
-    ...checkDecisionGuide(site.decisionGuide),
+    ...checkDecisionGuide(site),
     ...checkLikeStructures(site),
     ...checkPermalinks(content.permalinks),
     ...checkGone(content.permalinks, isGone),

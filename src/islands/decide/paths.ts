@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
+import { reachedFrom } from './reach.ts';
 import type { Tree } from './tree.ts';
 
 export type DecisionGuide = z.output<ReturnType<typeof decisionGuideSchema>>;
@@ -44,11 +45,7 @@ export function mostQuestions(guide: Pick<Tree, 'start' | 'questions'>): number 
 
 /** Every node that some way from the start passes. */
 export function reachedFromStart(guide: Pick<Tree, 'start' | 'questions'>): ReadonlySet<string> {
-  const questions = new Map(guide.questions.map((question) => [question.id, question]));
-  const reached = new Set([guide.start]);
-  // A set lets its walker see what is added on the way.
-  for (const id of reached) for (const { next } of questions.get(id)?.answers ?? []) reached.add(next);
-  return reached;
+  return reachedFrom(guide, guide.start);
 }
 
 /** The answers that lie on some path from the start to an outcome, question by question, in the order of the guide. */

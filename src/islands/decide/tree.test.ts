@@ -7,9 +7,10 @@ function question(id: string, ...next: string[]): Tree['questions'][number] {
   return { id, answers: next.map((to, index) => ({ id: `a${index}`, next: to })) };
 }
 
-/** An outcome and its runner-up. */
-function outcome(id: string, runnerUp: string): Tree['outcomes'][number] {
-  return { id, runnerUp: { outcome: runnerUp } };
+/** An outcome, its runner-up and the answer, as `question answer`, that would tip it. */
+function outcome(id: string, runnerUp: string, tip = 'first a0'): Tree['outcomes'][number] {
+  const [question = '', answer = ''] = tip.split(' ');
+  return { id, runnerUp: { outcome: runnerUp, tip: { question, answer } } };
 }
 
 const outcomes = [outcome('open', 'hold'), outcome('hold', 'open')];
@@ -23,13 +24,42 @@ test('a tree whose branches meet again is sound', () => {
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), []);
 });
 
-test('sixty questions whose answers merge are counted once each, and are too many', () => {
-  const questions = Array.from({ length: 60 }, (_, at) =>
-    at < 59 ? question(`q${at}`, `q${at + 1}`, `q${at + 1}`) : question(`q${at}`, 'open', 'hold'),
+/** Questions one after another, two answers each, of which the last decides. */
+const inARow = (length: number) =>
+  Array.from({ length }, (_, at) =>
+    at + 1 < length ? question(`q${at}`, `q${at + 1}`, `q${at + 1}`) : question(`q${at}`, 'open', 'hold'),
   );
-  assert.deepEqual(findFaults({ start: 'q0', questions, outcomes }), [
-    { path: ['start'], message: 'a way from here asks 60 questions; at most 7' },
+
+/** The ends of {@link inARow}. */
+const endsOf = (length: number) => [
+  outcome('open', 'hold', `q${length - 1} a1`),
+  outcome('hold', 'open', `q${length - 1} a0`),
+];
+
+test('seven questions on a way are enough, and the eighth is named', () => {
+  assert.deepEqual(findFaults({ start: 'q0', questions: inARow(7), outcomes: endsOf(7) }), []);
+  assert.deepEqual(findFaults({ start: 'q0', questions: inARow(8), outcomes: endsOf(8) }), [
+    { path: ['questions', 7, 'id'], message: 'is question 8 of some way to it; no reader is asked more than 7' },
   ]);
+});
+
+test('the longest way counts where a short one leads to the same question', () => {
+  const [first, ...rest] = inARow(8);
+  const questions = [
+    ...(first ? [{ ...first, answers: [{ id: 'a0', next: 'q7' }, ...first.answers.slice(1)] }] : []),
+    ...rest,
+  ];
+  assert.deepEqual(
+    findFaults({ start: 'q0', questions, outcomes: endsOf(8) }).map(({ path }) => path),
+    [['questions', 7, 'id']],
+  );
+});
+
+test('sixty questions whose answers merge are looked through once each', () => {
+  assert.deepEqual(
+    findFaults({ start: 'q0', questions: inARow(60), outcomes: endsOf(60) }).map(({ path }) => path),
+    [['questions', 7, 'id']],
+  );
 });
 
 test('a start or an answer that leads nowhere', () => {
@@ -94,19 +124,23 @@ test('runners-up that are no other outcome', () => {
   ]);
 });
 
-test('a tip that does not lead to the runner-up, or is never asked on the way', () => {
-  const questions = [question('first', 'open', 'second'), question('second', 'hold', 'hold')];
-  const tipped = (asked: string, answer: string) =>
+test('a runner-up that the named answer does not lead to', () => {
+  const questions = [
+    question('first', 'second', 'third'),
+    question('second', 'open', 'hold'),
+    question('third', 'hold'),
+  ];
+  const tipped = (tip: string) =>
     findFaults({
       start: 'first',
       questions,
-      outcomes: [
-        { id: 'open', runnerUp: { outcome: 'hold', tip: { question: asked, answer } } },
-        outcome('hold', 'open'),
-      ],
-    }).map(({ message }) => message);
-  assert.deepEqual(tipped('first', 'a1'), []);
-  assert.deepEqual(tipped('first', 'a0'), ['"a0" does not lead to "hold"']);
-  assert.deepEqual(tipped('first', 'a7'), ['"a7" is no answer to "first"']);
-  assert.deepEqual(tipped('second', 'a0'), ['"second" is on no way to "open"']);
+      outcomes: [outcome('open', 'hold', tip), outcome('hold', 'open', 'first a0')],
+    });
+  const path = (field: string) => ['outcomes', 0, 'runnerUp', 'tip', field];
+  assert.deepEqual(tipped('second a1'), []);
+  assert.deepEqual(tipped('first a1'), []);
+  assert.deepEqual(tipped('second a0'), [{ path: path('answer'), message: '"a0" does not lead to "hold"' }]);
+  assert.deepEqual(tipped('second a2'), [{ path: path('answer'), message: '"a2" is no answer to "second"' }]);
+  assert.deepEqual(tipped('third a0'), [{ path: path('question'), message: '"third" is asked on no way to "open"' }]);
+  assert.deepEqual(tipped('fourth a0'), [{ path: path('question'), message: '"fourth" is no question' }]);
 });

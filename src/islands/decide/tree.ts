@@ -1,11 +1,10 @@
+import { latestPlaces, reachedFrom } from './reach.ts';
+
 /** As much of the decision guide as makes its tree: questions whose answers lead to questions or outcomes. */
 export interface Tree {
   start: string;
   questions: readonly { id: string; answers: readonly { id: string; next: string }[] }[];
-  outcomes: readonly {
-    id: string;
-    runnerUp: { outcome: string; tip?: { question: string; answer: string } | undefined };
-  }[];
+  outcomes: readonly { id: string; runnerUp: { outcome: string; tip: { question: string; answer: string } } }[];
 }
 
 /** Something that makes the guide not a tree to walk, and the field where it shows. */
@@ -14,11 +13,20 @@ export interface TreeFault {
   message: string;
 }
 
-/** All that keeps a reader from reaching an end, or an end from being reached. */
+/** The most questions that any reader is asked. */
+const mostAsked = 7;
+
+/** All that keeps a reader from reaching an end, or an end from being reached, or makes a runner-up no neighbor. */
 export function findFaults(guide: Tree): TreeFault[] {
-  const faults = [...repeatedIds(guide), ...pointers(guide), ...cycles(guide), ...unreached(guide)];
-  // Ways can be followed only where there is no circle and every answer leads on.
-  return faults.length > 0 ? faults : [...tips(guide), ...tooLong(guide)];
+  const apart = findFaultsApart(guide);
+  const astray = [...apart, ...unreached(guide)];
+  // Ways and neighbors are worth a word only in a tree whose answers all lead on.
+  return astray.length > 0 ? astray : [...tooLong(guide), ...wrongTips(guide)];
+}
+
+/** Those that stand whatever else of the guide cannot be read. */
+export function findFaultsApart(guide: Tree): TreeFault[] {
+  return [...repeatedIds(guide), ...pointers(guide), ...cycles(guide)];
 }
 
 function idFields(guide: Tree): { id: string; path: (string | number)[] }[] {
@@ -82,56 +90,35 @@ function cycles(guide: Tree): TreeFault[] {
 
 function unreached(guide: Tree): TreeFault[] {
   if (!guide.questions.some(({ id }) => id === guide.start)) return [];
-  const reached = new Set<string>();
-  const visit = (id: string) => {
-    if (reached.has(id)) return;
-    reached.add(id);
-    const question = guide.questions.find((each) => each.id === id);
-    for (const { next } of question?.answers ?? []) visit(next);
-  };
-  visit(guide.start);
+  const reached = reachedFrom(guide, guide.start);
   return idFields(guide)
     .filter(({ id }) => !reached.has(id))
     .map(({ id, path }) => ({ path, message: `no answer leads to "${id}"` }));
 }
 
-/** Tips that do not turn the answer: each is given on a way to its outcome and leads from there to the runner-up. */
-function tips(guide: Tree): TreeFault[] {
-  return guide.outcomes.flatMap(({ id, runnerUp }, index) => {
-    if (!runnerUp.tip) return [];
-    const path = ['outcomes', index, 'runnerUp', 'tip'];
-    const question = guide.questions.find((each) => each.id === runnerUp.tip?.question);
-    if (!question) return [{ path: [...path, 'question'], message: `"${runnerUp.tip.question}" is no question` }];
-    if (!endsFrom(guide, question.id).has(id))
-      return [{ path: [...path, 'question'], message: `"${question.id}" is on no way to "${id}"` }];
-    const answer = question.answers.find((each) => each.id === runnerUp.tip?.answer);
-    if (!answer)
-      return [{ path: [...path, 'answer'], message: `"${runnerUp.tip.answer}" is no answer to "${question.id}"` }];
-    return endsFrom(guide, answer.next).has(runnerUp.outcome)
-      ? []
-      : [{ path: [...path, 'answer'], message: `"${answer.id}" does not lead to "${runnerUp.outcome}"` }];
-  });
-}
-
-/** Every node from `start` on, itself included. */
-function endsFrom(guide: Tree, start: string): ReadonlySet<string> {
-  const reached = new Set([start]);
-  // A set lets its walker see what is added on the way.
-  for (const id of reached)
-    for (const { next } of guide.questions.find((each) => each.id === id)?.answers ?? []) reached.add(next);
-  return reached;
-}
-
-/** A reader is asked at most seven questions; each question is counted once, however many ways lead to it. */
+/** Questions that some way asks when enough were asked already; of each such way the first. */
 function tooLong(guide: Tree): TreeFault[] {
-  const known = new Map<string, number>();
-  const length = (id: string): number => {
-    const question = guide.questions.find((each) => each.id === id);
-    if (!question) return 0;
-    const value = known.get(id) ?? 1 + Math.max(0, ...question.answers.map(({ next }) => length(next)));
-    known.set(id, value);
-    return value;
-  };
-  const most = length(guide.start);
-  return most > 7 ? [{ path: ['start'], message: `a way from here asks ${most} questions; at most 7` }] : [];
+  const places = latestPlaces(guide, guide.start);
+  const message = `is question ${mostAsked + 1} of some way to it; no reader is asked more than ${mostAsked}`;
+  return idFields(guide)
+    .filter(({ id }) => places.get(id) === mostAsked + 1)
+    .map(({ path }) => ({ path, message }));
+}
+
+/** Runners-up that the named answer does not lead to, or that is asked on no way to the outcome. */
+function wrongTips(guide: Tree): TreeFault[] {
+  return guide.outcomes.flatMap(({ id, runnerUp: { outcome, tip } }, index) => {
+    const fault = (field: 'question' | 'answer', message: string) => [
+      { path: ['outcomes', index, 'runnerUp', 'tip', field], message },
+    ];
+    const question = guide.questions.find((each) => each.id === tip.question);
+    if (!question) return fault('question', `"${tip.question}" is no question`);
+    if (!reachedFrom(guide, question.id).has(id)) {
+      return fault('question', `"${tip.question}" is asked on no way to "${id}"`);
+    }
+    const answer = question.answers.find((each) => each.id === tip.answer);
+    if (!answer) return fault('answer', `"${tip.answer}" is no answer to "${tip.question}"`);
+    if (reachedFrom(guide, answer.next).has(outcome)) return [];
+    return fault('answer', `"${tip.answer}" does not lead to "${outcome}"`);
+  });
 }

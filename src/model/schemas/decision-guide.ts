@@ -1,12 +1,30 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { distinctBy, exactlyOne } from '../rules.ts';
+import { beside, distinctBy, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hyphens' });
+
+/** The rule that a layer which is held names no license: nobody gets it. */
+function openToLicense(row: object, context: z.RefinementCtx): void {
+  const { side, license } = row as { side?: unknown; license?: unknown };
+  if (side !== 'hold' || license === undefined) return;
+  context.addIssue({ code: 'custom', path: ['license'], message: 'stands with a layer that is held; take it out' });
+}
+
+/** The rule that the cases show both how it can go well and how it can fail. */
+function bothWays(cases: readonly unknown[], context: z.RefinementCtx): void {
+  const went = cases.map((row) => (row as { went?: unknown } | null)?.went);
+  if (went.some((way) => way === undefined)) return;
+  const missing = [
+    ...(went.includes('well') ? [] : ['one that went well']),
+    ...(went.includes('badly') || went.includes('mixed') ? [] : ['one that went badly, or mixed']),
+  ];
+  if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks ${missing.join(' and ')}` });
+}
 
 const question = () =>
   z.strictObject({
@@ -42,22 +60,31 @@ const outcome = (refer: Refer) =>
             layer: refer('layers').optional().describe('The layer, by slug.'),
             layerName: phrase.optional().describe('The layer in words, where none of ours fits.'),
             side: z.enum(['open', 'part', 'hold']).describe('Whether to open it, open a part of it or hold it.'),
-            license: refer('licenses').optional().describe('The license to put it under, by slug.'),
-            why: sentence.describe('Why it falls on that side.'),
+            license: refer('licenses')
+              .optional()
+              .describe('The license to put it under, by slug; none where it is held.'),
+            why: sentence.describe('Why it falls on that side, in one sentence.'),
           })
-          .superRefine(...exactlyOne('layer', 'layerName')),
+          .superRefine(...exactlyOne('layer', 'layerName'))
+          .superRefine(openToLicense, beside),
       )
       .min(2)
       .superRefine(...distinctBy('layer', 'layerName'))
-      .describe('What to do with each layer.'),
-    reasons: z.array(sentence).min(2).max(5).optional().describe('Why this outcome, whatever the answers were.'),
+      .describe('What to do with each layer: all of ours in their order, then others in words.'),
+    reasons: z
+      .array(sentence)
+      .min(2)
+      .max(5)
+      .describe('Why this outcome and what it costs, for a reader who comes without answers.'),
     runnerUp: z
       .strictObject({
         outcome: id.describe('The other outcome, by id.'),
         changes: sentence.describe('Under which condition it comes first instead.'),
         tip: z
-          .strictObject({ question: id.describe('The question, by id.'), answer: id.describe('The answer, by id.') })
-          .optional()
+          .strictObject({
+            question: id.describe('A question on a way to this outcome, by id.'),
+            answer: id.describe('The answer to it that leads towards the runner-up, by id.'),
+          })
           .describe('The one answer that would tip it.'),
       })
       .describe('The second-best outcome.'),
@@ -69,25 +96,25 @@ const outcome = (refer: Refer) =>
             what: sentence.describe('What they did and what came of it.'),
             model: refer('models').optional().describe('The line of models it is about, by slug.'),
             source: sourceField(refer),
-            went: z.enum(['well', 'badly', 'mixed']).optional().describe('How it went for them.'),
+            went: z.enum(['well', 'badly', 'mixed']).describe('How it went for them so far, in our judgement.'),
           })
           .superRefine(...oneParty),
       )
-      .min(1)
-      .describe('Who went this way.'),
+      .min(2)
+      .superRefine(bothWays, beside)
+      .describe('Who went this way; at least one well, and one badly or mixed.'),
     mistakes: z.array(refer('mistakes')).min(1).describe('Mistakes that lie near, by slug.'),
     steps: z.array(sentence).length(3).describe('The first three things to do, in order.'),
     rules: z
       .array(
         z.strictObject({
-          page: refer('guides').describe('The guide, by slug.'),
-          heading: id.describe('Id of the heading there.'),
-          what: sentence.describe('What the rule asks.'),
+          page: refer('guides').describe('The guide that has the rule, by slug.'),
+          heading: id.describe('Id of the heading it stands under there.'),
+          what: sentence.describe('What it asks, in a sentence.'),
         }),
       )
       .min(1)
-      .optional()
-      .describe('What the rules ask.'),
+      .describe('What law and contracts ask of whoever goes this way.'),
   });
 
 /** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is proved in `decision-guide/`. */
