@@ -29,5 +29,6 @@ export const samples: readonly string[] = [
     '/timeline/2024/',
     '/timeline/pictures/',
     '/status/',
+    '/data/',
   ],
 ];

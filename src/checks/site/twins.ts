@@ -16,7 +16,7 @@ function* nodes(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* nodes(child);
 }
 
-const valueOf = (node: MdastNode): string =>
+const wordsOf = (node: MdastNode): string =>
   [...nodes(node)].map((each) => ('value' in each ? String(each.value) : '')).join('');
 
 /** What a Markdown parser that is not ours finds in a twin. */
@@ -25,7 +25,7 @@ function readTwin(text: string): { title: unknown; headings: Set<string>; links:
   const all = [...nodes(markdownToMdast(body, { features: { smartPunctuation: false } }))];
   return {
     title: (parse(front) as { title?: unknown } | null)?.title,
-    headings: new Set(all.filter(({ type }) => type === 'heading').map((each) => bare(valueOf(each)))),
+    headings: new Set(all.filter(({ type }) => type === 'heading').map((each) => bare(wordsOf(each)))),
     links: new Set(all.flatMap((each) => (each.type === 'link' ? each.url : []))),
   };
 }

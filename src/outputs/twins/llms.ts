@@ -42,7 +42,7 @@ export function llmsIndex(twins: readonly Twin[], about: About): string {
   const head = [
     `# ${about.name}`,
     `> ${about.description}`,
-    `Every page is there as Markdown under its address with index.md behind it, with its sources at the foot. All entries in one file: ${whole(about, 'llms-full.txt')}. Data as JSON: ${whole(about, 'api/licenses.json')} and the like.`,
+    `Every page is there as Markdown under its address with index.md behind it, with its sources at the foot. All entries in one file: ${whole(about, 'llms-full.txt')}. Data as JSON: ${whole(about, 'api/index.json')}.`,
   ];
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
