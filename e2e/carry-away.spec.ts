@@ -48,14 +48,13 @@ test.describe('without JavaScript', () => {
 
 test('the example in JavaScript prints what the page of the data says', async ({ page, baseURL }) => {
   await page.goto('/data/');
-  const code = (await page.locator('#javascript').innerText()).replace(/https:\/\/[^/']+/, baseURL ?? '');
+  const code = ((await page.locator('#javascript').textContent()) ?? '').replace(/https:\/\/[^/']+/, baseURL ?? '');
   const lines: string[] = [];
   const AsyncFunction = (async () => undefined).constructor as new (
     ...words: string[]
   ) => (log: object) => Promise<void>;
   await new AsyncFunction('console', code)({ log: (line: string) => lines.push(line) });
-  await expect(page.locator('#printed')).toHaveText(lines.join('
-'));
+  await expect(page.locator('#printed')).toHaveText(lines.join(' '));
 });
 
 test('the list of the data leads to files that are there, with as many entries as it says', async ({ request }) => {
