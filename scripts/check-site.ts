@@ -4,6 +4,7 @@ import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
 import { noticeFaults, packagesIn } from '../src/checks/site/notices.ts';
 import { readSite } from '../src/checks/site/site.ts';
+import { twinFaults } from '../src/checks/site/twins.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
@@ -13,7 +14,12 @@ const [folder = 'dist', root = '.'] = process.argv.slice(2).filter((word) => !wo
 const site = readSite(folder, published.base);
 const rows = readPermalinks(permalinksText(root));
 const lines = faultLines(
-  [...(await checkSite(site, rows)), ...apiFaults(folder), ...noticeFaults(folder, packagesIn('src/islands'))],
+  [
+    ...(await checkSite(site, rows)),
+    ...twinFaults(site),
+    ...apiFaults(folder),
+    ...noticeFaults(folder, packagesIn('src/islands')),
+  ],
   folder,
 );
 for (const line of lines) console.log(line);

@@ -19,7 +19,7 @@ function built(files: Record<string, string>, base: string): Record<string, stri
 const files = {
   'a/index.html': '<a href="/a/">/a/</a>',
   'api/a.json':
-    '{"$schema":"/api/schema/a.json","items":[{"url":"/a/","text":"/a/","from":{"url":"https://x.example/"}}]}',
+    '{"$schema":"/api/schema/a.json","items":[{"url":"/a/","text":"/a/","from":{"url":"https://x.example/"},"schema":"/api/schema/a.json"}]}',
   'api/schema/a.json': '{"$schema":"https://json-schema.org/","$schemaOf":{"const":"/api/schema/a.json"}}',
   _redirects: '# /old/ is gone\n/old/ /a/ 301\n/out/* https://x.example/:splat\n',
   _headers: '/*\n  X-Frame-Options: /deny/\n/_astro/*\n  Cache-Control: immutable\n',
@@ -30,7 +30,7 @@ test('addresses in pages, data and files for the host get the folder', () => {
   assert.deepEqual(built(files, '/sub/'), {
     'a/index.html': '<a href="/sub/a/">/a/</a>',
     'api/a.json':
-      '{"$schema":"/sub/api/schema/a.json","items":[{"url":"/sub/a/","text":"/a/","from":{"url":"https://x.example/"}}]}',
+      '{"$schema":"/sub/api/schema/a.json","items":[{"url":"/sub/a/","text":"/a/","from":{"url":"https://x.example/"},"schema":"/sub/api/schema/a.json"}]}',
     'api/schema/a.json': '{"$schema":"https://json-schema.org/","$schemaOf":{"const":"/sub/api/schema/a.json"}}',
     _redirects: '# /old/ is gone\n/sub/old/ /sub/a/ 301\n/sub/out/* https://x.example/:splat\n',
     _headers: '/sub/*\n  X-Frame-Options: /deny/\n/sub/_astro/*\n  Cache-Control: immutable\n',

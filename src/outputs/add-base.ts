@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** Keys that hold addresses in the data for other programs and in their schemas. */
-const addressKeys = ['$schema', 'url', 'const'];
+const addressKeys = ['$schema', 'schema', 'url', 'const'];
 
 /** Data for other programs with their addresses under the folder. */
 export function jsonWithBase(json: string, base: string): string {

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { permalinks } from '../catalogue/permalinks.ts';
+import { filesUnder } from '../machine/files.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
@@ -16,16 +17,33 @@ import { writeRedirects } from './redirects/write.ts';
 import { type Readable, readPage } from './search-index/read-page.ts';
 import { writeSearch } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
+import { withLastmod } from './sitemap.ts';
+import { llmsFull, llmsIndex } from './twins/llms.ts';
+import { type Twin, twinOf } from './twins/twin.ts';
 
-/** Reads every page once: writes its policy into it, keeps the names its styles need and what can be found on it. */
-function readAndWritePages(folder: string, own: OwnScripts): { names: Names; found: Readable[]; pages: number } {
+/** What the pages of a site give to those who read all of them. */
+interface Read {
+  names: Names;
+  found: Readable[];
+  twins: Twin[];
+  pages: number;
+}
+
+/** Reads every page once: writes its policy into it and its twin beside it, keeps the names its styles need and what can be found on it. */
+function readAndWritePages(folder: string, own: OwnScripts): Read {
   const foreign: string[] = [];
   const names = new Names();
   const found: Readable[] = [];
+  const twins: Twin[] = [];
   let pages = 0;
   for (const page of builtPages(folder)) {
     names.addPage(page);
     found.push(...readPage(page));
+    const twin = twinOf(page, published);
+    if (twin) {
+      writeFileSync(join(folder, twin.file), twin.text);
+      twins.push(twin);
+    }
     writeFileSync(join(folder, page.file), withPolicy(page, own.has));
     foreign.push(
       ...foreignScripts(page, own.has).map((source) => `${page.address} holds "${source.trim().slice(0, 60)}"`),
@@ -37,7 +55,17 @@ function readAndWritePages(folder: string, own: OwnScripts): { names: Names; fou
       `scripts that are none of ours stand in pages; take them out or list them in own-scripts.ts:\n${foreign.join('\n')}`,
     );
   }
-  return { names, found, pages };
+  return { names, found, twins, pages };
+}
+
+/** The lists of all pages, for programs: their Markdown, and the days they were checked. */
+function writeLists(folder: string, twins: readonly Twin[]): void {
+  writeFileSync(join(folder, 'llms.txt'), llmsIndex(twins, published));
+  writeFileSync(join(folder, 'llms-full.txt'), llmsFull(twins, published));
+  for (const file of filesUnder(folder, /^sitemap-\d+\.xml$/)) {
+    const path = join(folder, file);
+    writeFileSync(path, withLastmod(readFileSync(path, 'utf8'), twins));
+  }
 }
 
 /** The last steps on a built site, each told with how long it took. */
@@ -52,8 +80,9 @@ export async function finishSite(
     logger.info(`${what} in ${((now - begun) / 1000).toFixed(2)}s`);
     begun = now;
   };
-  const { names, found, pages } = readAndWritePages(folder, own);
-  tell(`policies written into ${pages} pages`);
+  const { names, found, twins, pages } = readAndWritePages(folder, own);
+  tell(`policies written into ${pages} pages, ${twins.length} of them as Markdown beside them`);
+  writeLists(folder, twins);
   const stubs = writeRedirects(folder, permalinks(), published);
   for (const stub of stubs) names.addPage(stub);
   tell(`${stubs.length} moved pages lead on`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection, Refer } from '../../model/collections.ts';
 import { targets } from '../../model/references.ts';
 import { schemas } from '../../model/schemas/index.ts';
+import { apiVersion } from './version.ts';
 
 /** In the data a reference is the id as written. */
 export const refer = ((collection: Collection) =>
@@ -27,10 +28,14 @@ export function jsonSchemaOf(collection: Collection): object {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Opening Moves: ${collection}`,
     type: 'object',
-    required: ['$schema', 'items'],
+    required: ['$schema', 'apiVersion', 'items'],
     additionalProperties: false,
     properties: {
       $schema: { const: `/api/schema/${collection}.json`, description: 'Address of this schema, from the root.' },
+      apiVersion: {
+        const: apiVersion,
+        description: 'Version of the shape; it is raised when a field goes or changes its type.',
+      },
       items: {
         type: 'array',
         description: 'Every entry of the collection.',

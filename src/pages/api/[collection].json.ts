@@ -3,6 +3,7 @@ import type { Entry } from '../../catalogue/catalogue.ts';
 import { catalogue } from '../../catalogue/read.ts';
 import { type Collection, collections } from '../../model/collections.ts';
 import { itemOf } from '../../outputs/api/items.ts';
+import { apiVersion } from '../../outputs/api/version.ts';
 
 export const getStaticPaths = () => collections.map((collection) => ({ params: { collection } }));
 
@@ -10,5 +11,5 @@ export const getStaticPaths = () => collections.map((collection) => ({ params: {
 export const GET: APIRoute = async ({ params }) => {
   const collection = params.collection as Collection;
   const entries: readonly Entry[] = (await catalogue())[collection];
-  return Response.json({ $schema: `/api/schema/${collection}.json`, items: entries.map(itemOf) });
+  return Response.json({ $schema: `/api/schema/${collection}.json`, apiVersion, items: entries.map(itemOf) });
 };

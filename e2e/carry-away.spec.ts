@@ -1,0 +1,69 @@
+import { sampleOf } from './samples.ts';
+import { expect, test } from './test.ts';
+
+const license = sampleOf('licenses');
+
+test('the Markdown of a page is copied by keyboard, and the reader is told', async ({ page, request }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(license);
+  const button = page.getByRole('button', { name: 'Copy as Markdown' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('copy-markdown [role="status"]')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await (await request.get(`${license}index.md`)).text());
+});
+
+test('a copy that fails says what to do', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(license);
+  await page.route('**/index.md', (route) => route.abort());
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('copy-markdown [role="status"]')).toHaveText(/open it as Markdown/);
+});
+
+test('the Markdown is named in the head and sent as what it is', async ({ page, request }) => {
+  await page.goto(license);
+  const link = page.locator('head link[rel="alternate"][type="text/markdown"]');
+  await expect(link).toHaveAttribute('href', `${license}index.md`);
+  const answer = await request.get(`${license}index.md`);
+  expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+  expect(await answer.text()).toMatch(/^---\ntitle: "/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('links lead to the Markdown, and nothing offers to copy', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(license);
+    await expect(page.getByRole('link', { name: 'As Markdown', exact: true })).toHaveAttribute(
+      'href',
+      `${license}index.md`,
+    );
+    await expect(page.getByRole('link', { name: 'This page as Markdown' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden();
+  });
+});
+
+test('the example in JavaScript prints what the page of the data says', async ({ page, baseURL }) => {
+  await page.goto('/data/');
+  const code = ((await page.locator('#javascript').textContent()) ?? '').replace(/https:\/\/[^/']+/, baseURL ?? '');
+  const lines: string[] = [];
+  const AsyncFunction = (async () => undefined).constructor as new (
+    ...words: string[]
+  ) => (log: object) => Promise<void>;
+  await new AsyncFunction('console', code)({ log: (line: string) => lines.push(line) });
+  await expect(page.locator('#printed')).toHaveText(lines.join(' '));
+});
+
+test('the list of the data leads to files that are there, with as many entries as it says', async ({ request }) => {
+  const { files } = (await (await request.get('/api/index.json')).json()) as {
+    files: { url: string; schema?: string; count: number }[];
+  };
+  for (const { url, schema, count } of files) {
+    const data = (await (await request.get(url)).json()) as { items?: unknown[] };
+    expect((data.items ?? Object.keys(data)).length, url).toBe(count);
+    if (schema) expect((await request.get(schema)).status(), schema).toBe(200);
+  }
+});
