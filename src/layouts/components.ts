@@ -1,7 +1,11 @@
 import Cite from '../components/Cite.astro';
 import type { proseElements } from '../model/prose.ts';
+import Checklist from './Checklist.astro';
 import LicenseAnswers from './LicenseAnswers.astro';
 import Spectrum from './Spectrum.astro';
 
 /** Components every `.mdx` page may use without importing them. */
-export const proseComponents = { Cite, LicenseAnswers, Spectrum } satisfies Record<keyof typeof proseElements, unknown>;
+export const proseComponents = { Checklist, Cite, LicenseAnswers, Spectrum } satisfies Record<
+  keyof typeof proseElements,
+  unknown
+>;

@@ -19,6 +19,8 @@ export interface Prose {
   answerTables: { question: string; licenses: string[]; offset: number }[];
   /** `<Spectrum lines="…" companies="…" />`; what is missing or computed is empty. */
   spectrums: { lines: string[]; companies: string[]; offset: number }[];
+  /** `<Checklist />` */
+  checklists: { offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -34,6 +36,7 @@ export function readProse(text: string): Prose {
     citations: [],
     answerTables: [],
     spectrums: [],
+    checklists: [],
     links: [],
     texts: [],
     errors,
@@ -55,6 +58,7 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
   if (isElement(node)) {
     const href = attribute(node, 'href');
     if (href !== undefined) prose.links.push({ href, offset: start });
+    if (node.name === 'Checklist') prose.checklists.push({ offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
     if (node.name === 'LicenseAnswers') {
       const licenses = idsIn(node, 'licenses');
