@@ -34,8 +34,10 @@ export function writeAnswers(answers: Answers, questions: readonly Question[]): 
   });
   const settled = questions.filter((question) => answerTo(answers, question).settled).map(({ id }) => id);
   const query = new URLSearchParams([...texts, ...(settled.length > 0 ? [[settledKey, settled.join(',')]] : [])]);
-  // Programs that turn an address in a message into a link leave out a full stop at its end.
+  // Programs that turn an address in a message into a link leave out a full stop or a comma at its end.
   return `${query}`
     .replaceAll('%2C', ',')
-    .replace(/[.*_-]+$/, (end) => [...end].map((sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).join(''));
+    .replace(/[.,*_-]+$/, (end) =>
+      [...end].map((sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).join(''),
+    );
 }
