@@ -63,6 +63,7 @@ for (const hash of ['#%', '#__proto__=x&constructor=y', '#settled=none,toString'
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.goto(guide + hash);
+    await page.mouse.wheel(0, 400);
     await expect(page.locator('checklist-sheet:defined')).toBeVisible();
     await expectEmpty(page);
     expect(errors).toEqual([]);
@@ -93,6 +94,8 @@ test('a refused copy says so', async ({ page }) => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto(guide);
+  await act(page, 'Copy link').hover();
+  await expect(page.locator('checklist-sheet:defined')).toBeVisible();
   await act(page, 'Copy link').click();
   await expect(page.locator('checklist-sheet .report')).toContainText('lets nothing be copied');
 });

@@ -66,7 +66,10 @@ class ChecklistSheet extends HTMLElement {
     this.#onClick('print', () => this.#print());
     this.#onClick('clear', () => this.#clear());
     addEventListener('popstate', () => this.#arrive());
-    this.#show(readAnswers(location.hash, this.#questions));
+    // Who began to write before this program came keeps what stands there.
+    const asked = readAnswers(location.hash, this.#questions);
+    if (Object.keys(asked).length > 0) this.#show(asked);
+    else this.#tell();
     if (this.#written) this.#write();
   }
 

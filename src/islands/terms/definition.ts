@@ -55,7 +55,9 @@ export async function showDefinition(term: HTMLAnchorElement, isWanted: () => bo
 
 function place(term: HTMLElement): void {
   const last = [...term.getClientRects()].at(-1) ?? term.getBoundingClientRect();
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  // The body leaves the room beside it that is kept for a scroll bar.
+  const { clientWidth: width } = document.body;
+  const { clientHeight: height } = document.documentElement;
   const { left, top } = placeBy(last, box.getBoundingClientRect(), { width, height });
   box.style.left = `${left + scrollX}px`;
   box.style.top = `${top + scrollY}px`;
