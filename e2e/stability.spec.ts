@@ -48,6 +48,10 @@ const pages: readonly [address: string, done: string][] = [
   ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
   ['/compare/companies/?pick=meta,google', '.side-by-side thead th a'],
   [sample.address, 'your-answers[data-given]'],
+  [
+    '/guides/before-you-open/#how-we-make-money=Banks&what-stays-closed=All&settled=how-we-make-money,what-stays-closed',
+    'checklist-sheet :checked',
+  ],
   ['/timeline/', 'find-events:defined'],
   ['/timeline/?company=hashicorp', 'find-events ol a'],
   ['/timeline/2024/', 'list-filter:defined'],

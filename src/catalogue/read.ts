@@ -27,3 +27,9 @@ export async function proseOf(entry: PageEntry) {
   const { Content } = await render(entry as unknown as Parameters<typeof render>[0]);
   return Content;
 }
+
+/** The headings of a page's prose in order, each with its id and its words. */
+export async function headingsOf(entry: PageEntry) {
+  const { headings } = await render(entry as unknown as Parameters<typeof render>[0]);
+  return headings;
+}

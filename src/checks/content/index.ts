@@ -2,6 +2,7 @@ import { readPermalinks } from '../../model/permalinks.ts';
 import { listsAskedFor } from '../../model/vocabulary.ts';
 import { linkableAddresses, liveAddresses } from './addresses.ts';
 import { checkAnswerTables } from './answer-tables.ts';
+import { checkChecklists } from './checklists.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
 import { checkDates } from './dates.ts';
@@ -81,6 +82,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...checkAnswerTables(site, entry),
       ...checkSpectrums(site, entry),
       ...checkGuidesIn(entry, site.decisionGuide),
+      ...checkChecklists(entry),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),

@@ -13,6 +13,11 @@ export function checkOwn(entries: readonly Entry[]): Fault[] {
   return [
     ...repeated(own('spdxIds', 'licenses'), (text) => `"${text}" is an SPDX identifier of`),
     ...repeated(own('title', 'events'), () => 'is the title of'),
+    ...repeated(
+      own('shownFor', 'glossary'),
+      (text) => `"${text}" shows the term of`,
+      (text) => text,
+    ),
     ...repeated(own('url', 'sources'), () => 'is the address of', sameAddress),
     ...ordered.flatMap((collection) =>
       repeated(

@@ -7,6 +7,12 @@ export const glossarySchema = (refer: Refer) =>
   z.strictObject({
     term: phrase.describe('The word or phrase.'),
     aliases: z.array(phrase).default([]).describe('Other words and spellings for it; unique in the glossary.'),
+    shownFor: z
+      .array(phrase)
+      .default([])
+      .describe(
+        'Names, exactly as prose writes them, that mean this term wherever they stand: the first of them on a page shows the definition. Without any it is never shown.',
+      ),
     definition: sentence
       .refine((text) => text.split(/\s+/).length <= 60, { error: 'is longer than 60 words' })
       .describe('What it is, then what people mistake it for; at most 60 words.'),

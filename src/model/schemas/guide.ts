@@ -1,10 +1,24 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { pageFields } from './fields.ts';
+import { pageFields, phrase, sentence } from './fields.ts';
+
+const question = z.strictObject({
+  question: phrase.describe('Id of the heading that asks it, on the same page.'),
+  names: sentence.describe('What a good answer names.'),
+  warning: sentence.describe('The answer that shows there is none.'),
+  without: sentence.describe(
+    'What to do while it has no settled answer, in the imperative, lower case and without a full stop.',
+  ),
+});
 
 /** A question answered at length: `content/guides/<slug>.mdx`. */
 export const guideSchema = (refer: Refer) =>
   z.strictObject({
     ...pageFields(refer),
     order: z.int().min(1).describe('Place among the guides, low first.'),
+    checklist: z
+      .array(question)
+      .min(1)
+      .optional()
+      .describe('Questions that readers answer on the page, where <Checklist /> stands, the weightiest first.'),
   });

@@ -16,6 +16,7 @@ export interface Listed {
 const described: Partial<Record<Collection, string>> = {
   glossary: 'Terms with a definition and what people mistake them for.',
   events: 'What moved, with the day, who, from and to which license, and sources.',
+  changes: 'What pages said before and say since, with the day, the reason and verdicts that turned.',
   sources: 'Every document that is cited anywhere, with its address and the day it was read.',
 };
 
@@ -29,9 +30,10 @@ function descriptionOf(collection: Collection): string {
  *
  * @param count How many entries a collection has.
  * @param models How many hub ids `/api/models-by-hub-id.json` knows.
+ * @param outcomes How many outcomes the decision guide has.
  * @param day The day of this edition, YYYY-MM-DD.
  */
-export function apiListing(count: (collection: Collection) => number, models: number, day: string) {
+export function apiListing(count: (collection: Collection) => number, models: number, outcomes: number, day: string) {
   const files: Listed[] = [
     ...collections.map((collection) => ({
       title: kinds[collection].many,
@@ -40,6 +42,13 @@ export function apiListing(count: (collection: Collection) => number, models: nu
       schema: `/api/schema/${collection}.json`,
       count: count(collection),
     })),
+    {
+      title: 'Decision guide',
+      description: 'Questions, their answers with reasons, and outcomes with what to open, hold and do first.',
+      url: '/api/decision-guide.json',
+      schema: '/api/schema/decision-guide.json',
+      count: outcomes,
+    },
     {
       title: 'Models by hub id',
       description: 'The license, the answers and the gates of a model, by its hub id in lower case.',

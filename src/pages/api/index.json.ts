@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../catalogue/read.ts';
+import { decisionGuide } from '../../catalogue/singles.ts';
 import { buildDay } from '../../machine/build-day.ts';
 import { byHubId } from '../../outputs/api/by-hub-id.ts';
 import { apiListing } from '../../outputs/api/listing.ts';
@@ -8,5 +9,6 @@ import { apiListing } from '../../outputs/api/listing.ts';
 export const GET: APIRoute = async () => {
   const all = await catalogue();
   const models = Object.keys(byHubId(all)).length;
-  return Response.json(apiListing((collection) => all[collection].length, models, buildDay()));
+  const { outcomes } = decisionGuide();
+  return Response.json(apiListing((collection) => all[collection].length, models, outcomes.length, buildDay()));
 };

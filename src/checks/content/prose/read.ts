@@ -21,6 +21,8 @@ export interface Prose {
   spectrums: { lines: string[]; companies: string[]; offset: number }[];
   /** `<Decide from="…" />`; no question where it is missing or computed. */
   guides: { from: string | undefined; offset: number }[];
+  /** `<Checklist />` */
+  checklists: { offset: number }[];
   links: { href: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
@@ -37,6 +39,7 @@ export function readProse(text: string): Prose {
     answerTables: [],
     spectrums: [],
     guides: [],
+    checklists: [],
     links: [],
     texts: [],
   };
@@ -58,6 +61,7 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
   if (isElement(node)) {
     const href = attribute(node, 'href');
     if (href !== undefined) prose.links.push({ href, offset: start });
+    if (node.name === 'Checklist') prose.checklists.push({ offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
     if (node.name === 'Decide') prose.guides.push({ from: attribute(node, 'from'), offset: start });
     if (node.name === 'LicenseAnswers') {
