@@ -4,7 +4,7 @@ import { findBrowser } from '../src/bench/browser/find.ts';
 import { Refusal } from '../src/machine/explain.ts';
 import { shareKinds, sharePicture, shareSize } from '../src/model/share-pictures.ts';
 import { digestOf, pictureOf } from '../src/outputs/share/picture.ts';
-import { packed } from '../src/outputs/share/png.ts';
+import { withPalette } from '../src/outputs/share/png.ts';
 import { site } from '../src/site.ts';
 
 // Draws the picture of each kind and writes down what it was drawn from. A browser draws: it reads our font as it is.
@@ -13,7 +13,7 @@ if (!executablePath) throw new Refusal('There is no browser to draw with; run np
 
 const font = readFileSync('public/brygada-1918-600.woff2').toString('base64');
 const style = `@font-face{font-family:"Brygada 1918";font-weight:600;src:url(data:font/woff2;base64,${font})}body{margin:0}svg{display:block}`;
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-lcd-text'] });
 try {
   const page = await browser.newPage({ viewport: shareSize });
   mkdirSync('public/share', { recursive: true });
@@ -23,7 +23,7 @@ try {
     await page.setContent(`<!doctype html><style>${style}</style>${svg}`);
     const isOurs = await page.evaluate(async () => (await document.fonts.load('600 96px "Brygada 1918"')).length > 0);
     if (!isOurs) throw new Refusal('The browser could not read public/brygada-1918-600.woff2; use a newer one.');
-    const picture = packed(await page.screenshot());
+    const picture = withPalette(await page.screenshot());
     writeFileSync(`public${sharePicture(kind)}`, picture);
     digests[kind] = digestOf(svg);
     console.log(`public${sharePicture(kind)}  ${(picture.length / 1000).toFixed(1)} KB`);
