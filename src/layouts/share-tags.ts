@@ -20,7 +20,7 @@ export function shareTags(
     'og:image': wholeAddress(sharePicture(kind), site),
     'og:image:width': `${shareSize.width}`,
     'og:image:height': `${shareSize.height}`,
-    'og:image:alt': `${word}: a line with bars left of it, across it and right of it, the mark of ${site.name}.`,
+    'og:image:alt': `${word}: the mark of ${site.name}`,
   };
   return Object.entries(rows).map(([property, content]) => ({ tag: 'meta', attrs: { property, content } }));
 }

@@ -16,6 +16,8 @@ import { titles } from './titles.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy, glued, marks, share, structuredData].flatMap((check) => check(site));
+  const quick = [links, outline, titles, hosts, policy, glued, marks, share, structuredData].flatMap((check) =>
+    check(site),
+  );
   return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
 }

@@ -5,7 +5,8 @@ import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a thing of each type must tell. A type that is not listed is none that we write. */
 const required: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +48,8 @@ function faultsOfThing(site: Site, page: Page, thing: Thing): string[] {
 
 /** Things that are the page itself carry its heading. */
 function faultsOfHeading(page: Page, thing: Thing): string[] {
-  const name = thing.headline ?? (['DefinedTermSet', 'Dataset'].includes(String(thing['@type'])) ? thing.name : undefined);
+  const name =
+    thing.headline ?? (['DefinedTermSet', 'Dataset'].includes(String(thing['@type'])) ? thing.name : undefined);
   const h1 = mainElements(page).find((each) => each.tagName === 'h1');
   const heading = h1 ? textOf(h1).replace(/\s+/g, ' ').trim() : '';
   return name === undefined || name === heading ? [] : [`is called "${String(name)}", its heading is "${heading}"`];
@@ -77,14 +79,13 @@ function faultsOfText(site: Site, page: Page, block: Element): string[] {
 }
 
 function messagesOf(site: Site, page: Page): string[] {
-  const head = page.elements.find((each) => each.tagName === 'head');
   const blocks = page.elements.filter((each) => attr(each, 'type')?.trim().toLowerCase() === 'application/ld+json');
-  const elsewhere = blocks.filter((each) => each.parentNode !== head);
+  const elsewhere = blocks.filter((each) => attr(each, 'data-of-page') === undefined);
   const isArticle = page.elements.some(
     (each) => attr(each, 'property') === 'og:type' && attr(each, 'content') === 'article',
   );
   return [
-    ...(elsewhere.length > 0 ? ['a block stands outside <head>: only the layout writes them'] : []),
+    ...(elsewhere.length > 0 ? ['a block is none of the layout: src/layouts/Page.astro alone writes them'] : []),
     ...(blocks.length > 1 ? [`${blocks.length} blocks, there must be one`] : []),
     ...(blocks.length === 0 && (isArticle || crumbsOf(page) > 0) ? ['an article or a page with crumbs has none'] : []),
     ...blocks.flatMap((block) => faultsOfText(site, page, block)),

@@ -15,7 +15,9 @@ export async function getStaticPaths() {
     const standing = standingOf(all, page);
     if (!standing) return [];
     const { side, word } = standing;
-    return [{ params: { collection: page.collection, slug: page.id }, props: { text: badge(nameOf(page), side, word) } }];
+    return [
+      { params: { collection: page.collection, slug: page.id }, props: { text: badge(nameOf(page), side, word) } },
+    ];
   });
 }
 
