@@ -33,3 +33,8 @@ export function editAddress(file: string): string | undefined {
 export function addressOnSite(path: string, base: string = site.base): string | undefined {
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
+
+/** The whole address of a place on the site, host and folder included; what is whole already stays. */
+export function wholeAddress(address: string, { url, base }: { url: string; base: string } = site): string {
+  return new URL(address.replace(/^\//, base), url).href;
+}

@@ -50,6 +50,8 @@ export interface PageKind<C extends PageCollection = PageCollection> extends Com
   standsByLicenses?: true;
   /** Whether readers can subscribe to what changes and happens there. */
   hasFeed?: true;
+  /** Whether projects can show its sign and name in their README. */
+  hasBadge?: true;
   /** What readers can narrow a search by. */
   facets: readonly ListedValue<C>[];
   /**

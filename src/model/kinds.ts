@@ -93,6 +93,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     fact: family,
     sign: { ...openness, sideOf: (value) => sideOfOpenness[value as keyof typeof sideOfOpenness] },
     hasFeed: true,
+    hasBadge: true,
     facets: [family, openness],
     idsFromFields: [
       'may',

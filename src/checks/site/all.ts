@@ -9,11 +9,15 @@ import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
+import { share } from './share.ts';
 import type { Site } from './site.ts';
+import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy, glued, marks].flatMap((check) => check(site));
+  const quick = [links, outline, titles, hosts, policy, glued, marks, share, structuredData].flatMap((check) =>
+    check(site),
+  );
   return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
 }

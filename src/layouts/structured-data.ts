@@ -1,0 +1,113 @@
+import type { BreadcrumbList, Dataset, DefinedTermSet, TechArticle, WithContext } from 'schema-dts';
+import { wholeAddress } from '../site.ts';
+import type { PageChrome } from './page.ts';
+
+/** A thing that a page describes for programs, in the words of schema.org. */
+export type Described = TechArticle | DefinedTermSet | Dataset | BreadcrumbList;
+
+/** What stands on a page: its heading, its sentence, where it is and, where it has one, the day it was checked. */
+interface About {
+  title: string;
+  summary: string;
+  address: string;
+  checked?: string | undefined;
+}
+
+/** Where the site is published and what it is called. */
+interface Published {
+  name: string;
+  url: string;
+  base: string;
+}
+
+/** The license of texts and data. */
+const license = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A page about one thing. Its sources stand on it: repeated here they would weigh more than all the rest. */
+export function techArticle({ title, summary, address, checked }: About, site: Published): TechArticle {
+  return {
+    '@type': 'TechArticle',
+    url: wholeAddress(address, site),
+    headline: title,
+    description: summary,
+    ...(checked && { dateModified: checked }),
+    inLanguage: 'en',
+    license,
+    isPartOf: { '@type': 'WebSite', name: site.name, url: wholeAddress('/', site) },
+  };
+}
+
+/** A page of terms, each under its id. What they mean stands below them on the page. */
+export function definedTerms(
+  { title, summary, address }: About,
+  terms: readonly { id: string; name: string }[],
+  site: Published,
+): DefinedTermSet {
+  const url = wholeAddress(address, site);
+  return {
+    '@type': 'DefinedTermSet',
+    url,
+    name: title,
+    description: summary,
+    inLanguage: 'en',
+    license,
+    hasDefinedTerm: terms.map(({ id, name }) => ({ '@type': 'DefinedTerm', name, url: `${url}#${id}` })),
+  };
+}
+
+/** The data of the site for other programs, told on the page that counts them: a file for each collection. */
+export function dataset(
+  { title, summary, address, checked }: About,
+  collections: readonly string[],
+  site: Published,
+): Dataset {
+  return {
+    '@type': 'Dataset',
+    url: wholeAddress(address, site),
+    name: title,
+    description: summary,
+    ...(checked && { dateModified: checked }),
+    inLanguage: 'en',
+    license,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: site.name, url: wholeAddress('/', site) },
+    distribution: collections.map((collection) => ({
+      '@type': 'DataDownload',
+      name: collection,
+      encodingFormat: 'application/json',
+      contentUrl: wholeAddress(`/api/${collection}.json`, site),
+    })),
+  };
+}
+
+/** The way down to a page; none where it has no crumbs. Crumbs that lead nowhere are left out, the page itself ends it. */
+export function breadcrumbs(
+  crumbs: PageChrome['crumbs'],
+  { title, address }: Pick<About, 'title' | 'address'>,
+  site: Published,
+): BreadcrumbList[] {
+  if (crumbs.length === 0) return [];
+  const steps = [...crumbs.filter(({ href }) => href !== undefined), { label: title, href: address }];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map(({ label, href = '' }, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: label,
+        item: wholeAddress(href, site),
+      })),
+    },
+  ];
+}
+
+/** The text of the block that holds them, safe inside `<script>`; undefined for none. */
+export function structuredData(things: readonly Described[]): string | undefined {
+  if (things.length === 0) return undefined;
+  const [only] = things;
+  const whole =
+    only && things.length === 1
+      ? ({ '@context': 'https://schema.org', ...only } as WithContext<Described>)
+      : { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(whole).replace(/</g, '\\u003c');
+}
