@@ -30,5 +30,6 @@ export const samples: readonly string[] = [
     '/timeline/pictures/',
     '/status/',
     '/changes/',
+    '/offline/',
   ],
 ];
