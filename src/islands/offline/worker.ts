@@ -39,10 +39,10 @@ scope.addEventListener('activate', (event) => {
   event.waitUntil(all.activate(event).then(() => scope.clients.claim()));
 });
 
-/** The page for what is not there, as its host would send it. */
-async function missing(): Promise<Response> {
-  const page = await all.matchPrecache('404.html');
-  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
+/** The page that says what is kept, at the address of what is not. */
+async function notKept(): Promise<Response> {
+  const page = await all.matchPrecache('./offline/');
+  return page ? new Response(page.body, { status: 503, headers: page.headers }) : Response.error();
 }
 
 async function answer(request: Request): Promise<Response> {
@@ -53,7 +53,7 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch {
-    return request.mode === 'navigate' ? missing() : Response.error();
+    return request.mode === 'navigate' ? notKept() : Response.error();
   }
 }
 
