@@ -23,7 +23,9 @@ const nothing = { workers: 0, caches: [], since: null };
 async function keep(page: Page): Promise<void> {
   await page.goto('/offline/');
   await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Kept since \d+ \w+ \d{4}\.$/, { timeout: 90_000 });
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Kept since \d+ \w+ \d{4}\.$/, {
+    timeout: 90_000,
+  });
 }
 
 test('the page that offers a copy stores and fetches nothing before the reader asks', async ({ own: { page } }) => {
@@ -59,7 +61,7 @@ test('who keeps the site reads and searches it without a network, and can remove
   await expect(dialog.results.first()).toHaveAttribute('href', '/licenses/gpl-3.0/');
   await page.goto('/search/?q=apache+patent');
   const results = new SearchPage(page);
-  await expect(results.results.first()).toHaveAttribute('href', '/licenses/apache-2.0/');
+  await expect(results.results.first()).toHaveAttribute('href', '/licenses/apache-2.0/', { timeout: 20_000 });
   await expect(results.rows.locator('mark').first()).toBeVisible();
   expect(refused).toEqual([]);
 
@@ -73,6 +75,7 @@ test('who keeps the site reads and searches it without a network, and can remove
 });
 
 test('a copy that breaks off can be gone on with or removed', async ({ own: { page, context } }) => {
+  test.setTimeout(120_000);
   await context.route('**/licenses/mit/', (route) =>
     route.request().serviceWorker() ? route.abort() : route.continue(),
   );

@@ -46,7 +46,8 @@ function site(name: string, changed: Record<string, string> = {}): string {
 /** Writes the list of a site and reads it as the browser does: the first line of the worker. */
 function listOf(folder: string): KeptList {
   writeOffline(folder);
-  const [, list = '', program] = /^self\.keptList=(.*);\n(.*)$/s.exec(readFileSync(join(folder, 'sw.js'), 'utf8')) ?? [];
+  const [, list = '', program] =
+    /^self\.keptList=(.*);\n(.*)$/s.exec(readFileSync(join(folder, 'sw.js'), 'utf8')) ?? [];
   assert.equal(program, 'run()');
   return JSON.parse(list) as KeptList;
 }

@@ -13,7 +13,8 @@ const page = 'offline/index.html';
  * Pages, what they are drawn with, and the search. Data, feeds, badges and texts for programs are left out, and so are the
  * lists of sources: 2 MB of addresses elsewhere, which nobody reaches offline.
  */
-const wanted = /^(?!sources\/.+\/).*\.(html|css|js|woff2)$|^[^/]+\.svg$|^_astro\/|^search\/|^pagefind\/|^licenses\.txt$/;
+const wanted =
+  /^(?!sources\/.+\/).*\.(html|css|js|woff2)$|^[^/]+\.svg$|^_astro\/|^search\/|^pagefind\/|^licenses\.txt$/;
 
 /** The files of a built site that readers keep. */
 export const keptFiles = (folder: string): string[] => filesUnder(folder, wanted).filter((file) => file !== workerFile);
