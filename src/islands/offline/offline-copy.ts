@@ -35,9 +35,6 @@ class OfflineCopy extends HTMLElement {
       this.show({ kind: 'unable' });
       return;
     }
-    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Progress>) =>
-      this.show({ kind: 'coming', ...data }),
-    );
     void this.look();
   }
 
@@ -57,7 +54,11 @@ class OfflineCopy extends HTMLElement {
     const worker = installing ?? waiting;
     if (!worker) return;
     this.show({ kind: 'coming', kept: 0, of: 0 });
+    // Heard only now: a newer edition that comes later in the background is told of, too, and is nobody's concern.
+    const hear = ({ data }: MessageEvent<Progress>) => this.show({ kind: 'coming', ...data });
+    navigator.serviceWorker.addEventListener('message', hear);
     await settled(worker);
+    navigator.serviceWorker.removeEventListener('message', hear);
   }
 
   private async keep(): Promise<void> {
