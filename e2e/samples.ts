@@ -31,5 +31,6 @@ export const samples: readonly string[] = [
     '/status/',
     '/changes/',
     '/data/',
+    '/offline/',
   ],
 ];

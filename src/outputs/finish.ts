@@ -9,6 +9,8 @@ import { addBase } from './add-base.ts';
 import { builtPages } from './html/pages.ts';
 import { Names } from './names.ts';
 import { listPackages, writeNotices } from './notices.ts';
+import { bundleWorker } from './offline/worker-file.ts';
+import { writeOffline } from './offline/write.ts';
 import { type OwnScripts, ownScripts } from './own-scripts.ts';
 import { besideOf, takePlace } from './place.ts';
 import { foreignScripts, withPolicy } from './policy.ts';
@@ -92,6 +94,9 @@ export async function finishSite(
   tell(`${found.length} pages and terms can be found by searching, indexed`);
   writeNotices(folder);
   addBase(folder, published);
+  begun = performance.now();
+  const { files, kept } = writeOffline(folder);
+  tell(`${files} files, ${(kept / 1_000_000).toFixed(1)} MB, listed for reading offline`);
 }
 
 /**
@@ -107,7 +112,10 @@ export function finish(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         place = fileURLToPath(config.outDir);
         if (command !== 'build') return;
-        updateConfig({ outDir: pathToFileURL(`${besideOf(place)}/`), vite: { plugins: [listPackages(), own.plugin] } });
+        updateConfig({
+          outDir: pathToFileURL(`${besideOf(place)}/`),
+          vite: { plugins: [listPackages(), bundleWorker(), own.plugin] },
+        });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(serveIndex(place));

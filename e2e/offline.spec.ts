@@ -1,0 +1,104 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { SearchDialog, SearchPage } from './pages/search.ts';
+import { expect, test as watched } from './test.ts';
+
+/** A test in a window of its own: what it keeps must not reach the next. */
+const test = watched.extend<{ own: { page: Page; context: BrowserContext } }>({
+  own: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ ...(baseURL && { baseURL }) });
+    await use({ page: await context.newPage(), context });
+    await context.close();
+  },
+});
+
+/** What a browser stores for readers who keep the site. */
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+    since: localStorage.getItem('offline-since'),
+  }));
+const nothing = { workers: 0, caches: [], since: null };
+
+async function keep(page: Page): Promise<void> {
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Kept since \d+ \w+ \d{4}\.$/, {
+    timeout: 90_000,
+  });
+}
+
+test('the page that offers a copy stores and fetches nothing before the reader asks', async ({ own: { page } }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/licenses/mit/');
+  await page.getByRole('link', { name: 'Read without a network' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing is kept on this device.');
+  await expect(page.getByRole('button', { name: 'Remove it' })).toBeHidden();
+  await expect(page.getByRole('main')).toContainText(/[\d,]{3,} files, \d+\.\d MB on this device, \d+\.\d MB over/);
+  expect(await stored(page)).toEqual(nothing);
+  expect(asked.filter((url) => /sw\.js/.test(url))).toEqual([]);
+});
+
+test('who keeps the site reads and searches it without a network, and can remove it', async ({ own }) => {
+  test.setTimeout(180_000);
+  const { page, context } = own;
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await keep(page);
+  expect(await stored(page)).toMatchObject({ workers: 1, caches: [expect.stringContaining('precache')] });
+  await context.setOffline(true);
+
+  await page.goto('/licenses/mit/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/MIT/);
+  await page.goto('/companies/meta');
+  await expect(page).toHaveURL(/\/companies\/meta\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Meta/);
+
+  const dialog = new SearchDialog(page);
+  await dialog.open();
+  await dialog.input.fill('gplv3');
+  await expect(dialog.results.first()).toHaveAttribute('href', '/licenses/gpl-3.0/');
+  await page.goto('/search/?q=apache+patent');
+  const results = new SearchPage(page);
+  await expect(results.results.first()).toHaveAttribute('href', '/licenses/apache-2.0/', { timeout: 20_000 });
+  await expect(results.rows.locator('mark').first()).toBeVisible();
+  expect(refused).toEqual([]);
+
+  expect((await page.goto('/no/such/page/'))?.status()).toBe(503);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read without a network');
+
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing is kept on this device.');
+  expect(await stored(page)).toEqual(nothing);
+});
+
+test('a copy that breaks off can be gone on with or removed', async ({ own: { page, context } }) => {
+  test.setTimeout(120_000);
+  await context.route('**/licenses/mit/', (route) =>
+    route.request().serviceWorker() ? route.abort() : route.continue(),
+  );
+  await page.goto('/offline/');
+  await page.getByRole('button', { name: 'Keep for offline' }).click();
+  await expect(page.getByRole('button', { name: 'Go on keeping' })).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
+  expect(await stored(page)).toEqual(nothing);
+});
+
+test('a browser without service workers is told so', async ({ own: { page } }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+  await page.goto('/offline/');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('This browser keeps no site here');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+});
+
+watched.describe('without JavaScript', () => {
+  watched.use({ javaScriptEnabled: false });
+  watched('the page says what is not possible', async ({ page }) => {
+    await page.goto('/offline/');
+    await expect(page.getByRole('main').getByText('Keeping a copy takes JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+});
