@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { checkContent } from '../../checks/content/index.ts';
 import { collections } from '../collections.ts';
+import { kinds } from '../kinds.ts';
 import { create } from './create.ts';
 
 let root = '';
@@ -14,10 +15,11 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 const today = '2026-11-20';
+const isDated = (kind: object) => 'datedBy' in kind;
 
 for (const collection of collections) {
   test(`a new entry of ${collection} lacks nothing but references and readers`, () => {
-    create(root, collection, collection === 'events' ? `${today}-a-new-one` : 'a-new-one', today);
+    create(root, collection, isDated(kinds[collection]) ? `${today}-a-new-one` : 'a-new-one', today);
     const messages = checkContent(root, { today, whole: false }).faults.map(({ message }) => message);
     const open =
       /^"a-[a-z]+-id" is not in content\/|^no page, event, term or answer cites this source$|"To be written"/;

@@ -3,7 +3,7 @@ import { attr, type Element, words } from '../html/dom.ts';
 /** What readers act on or what draws: neither is text. */
 const tags = new Set([
   ...['script', 'style', 'template', 'svg', 'nav', 'footer'],
-  ...['form', 'button', 'input', 'select', 'result-actions', 'your-answers'],
+  ...['form', 'button', 'input', 'select', 'result-actions'],
 ]);
 
 /** Links from a heading to itself, its name again for screen readers, ways back from a source. */
