@@ -27,7 +27,8 @@ function bare(schema: Schema): Schema {
 function valueFor(given: Schema, today: string): unknown {
   const schema = bare(given);
   const target = targets.get(schema)?.target;
-  if (target && target !== 'any-page') return `a-${kinds[target].one.toLowerCase()}-id`;
+  if (target === 'any-page') return 'licenses/a-license-id';
+  if (target) return `a-${kinds[target].one.toLowerCase()}-id`;
   if (schema instanceof z.ZodObject) return objectFor(schema, today);
   if (schema instanceof z.ZodEnum) return schema.options.find((option) => claimsLeast.has(option)) ?? schema.options[0];
   if (schema instanceof z.ZodArray) {
