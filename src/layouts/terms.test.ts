@@ -49,7 +49,22 @@ for (const around of ['(DCO)', 'DCO.', 'DCO’s', '“x” DCO', '—DCO—', 'D
   });
 }
 
-for (const tag of ['a', 'h2', 'h3', 'code', 'pre', 'q', 'blockquote', 'th', 'button', 'label', 'figure', 'svg']) {
+for (const tag of [
+  'a',
+  'h2',
+  'h3',
+  'code',
+  'pre',
+  'q',
+  'blockquote',
+  'th',
+  'button',
+  'label',
+  'figure',
+  'svg',
+  'checklist-sheet',
+  'decide-guide',
+]) {
   test(`nothing is linked inside <${tag}>, and the use behind it is the first`, () => {
     assert.equal(
       linked(`<${tag} class="x"><i>DCO</i></${tag}><p>DCO</p>`),

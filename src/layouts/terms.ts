@@ -1,6 +1,6 @@
 /** Elements in which no term is linked: links themselves, headings, code, others' words, names of columns, controls, pictures. */
 const closed = new Set(
-  'a h1 h2 h3 h4 h5 h6 code pre kbd q blockquote cite th caption dt summary form label button select textarea figure svg script style checklist-sheet'.split(
+  'a h1 h2 h3 h4 h5 h6 code pre kbd q blockquote cite th caption dt summary form label button select textarea figure svg script style checklist-sheet decide-guide'.split(
     ' ',
   ),
 );
