@@ -7,7 +7,7 @@ import styles from './search.css?url';
 import type { SearchView } from './search-view.ts';
 
 /** How many results fit a dialog. */
-const most = 8;
+const most = 7;
 
 /** The search in the header: a link to the search page, and where scripts run a dialog over any page. */
 class SiteSearch extends HTMLElement {
