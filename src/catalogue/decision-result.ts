@@ -50,8 +50,8 @@ export interface DecisionResult {
 export const addressOfOutcome = (id: string): string => `/decide/${id}/`;
 
 function tipOf(guide: DecisionGuide, tip: Outcome['runnerUp']['tip']): Tip | undefined {
-  const question = tip && questionOf(guide, tip.question);
-  const answer = question?.answers.find(({ id }) => id === tip?.answer);
+  const question = questionOf(guide, tip.question);
+  const answer = question?.answers.find(({ id }) => id === tip.answer);
   return question && answer ? { question: question.id, asked: question.text, answer: answer.text } : undefined;
 }
 
@@ -83,7 +83,7 @@ export function resultOf(all: Catalogue, guide: DecisionGuide, outcome: Outcome)
       license: row.license && linkTo(all, row.license),
       why: row.why,
     })),
-    reasons: outcome.reasons ?? [],
+    reasons: outcome.reasons,
     runnerUp: {
       href: addressOfOutcome(runnerUp.outcome),
       label: second?.title ?? runnerUp.outcome,
@@ -93,7 +93,7 @@ export function resultOf(all: Catalogue, guide: DecisionGuide, outcome: Outcome)
     cases: outcome.cases.map((row) => caseOf(all, row)),
     mistakes: outcome.mistakes.map((ref) => linkTo(all, ref)),
     steps,
-    rules: (outcome.rules ?? []).map(({ page, heading, what }) => {
+    rules: outcome.rules.map(({ page, heading, what }) => {
       const { href, label } = linkTo(all, page);
       return { what, guide: { href: `${href}#${heading}`, label } };
     }),

@@ -1,5 +1,7 @@
+import { copyText } from '../islands/copy.ts';
 import { opensElsewhere } from '../islands/keyboard/meaning.ts';
 import { citationOf, type Passage, reportAddress } from '../islands/passage/passage.ts';
+import styles from './Passage.css?url&no-inline';
 
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 
@@ -22,12 +24,21 @@ function say(link: HTMLAnchorElement, words: string): void {
   }, 2500);
 }
 
-// Absent on insecure origins: the link then only leads to its heading, as without script.
-const copy = (link: HTMLAnchorElement, text: string, words: string) =>
-  navigator.clipboard
-    ?.writeText(text)
-    .then(() => say(link, words))
-    .catch(() => undefined);
+async function copy(link: HTMLAnchorElement, text: string, words: string): Promise<void> {
+  // Where nothing can be copied, the link only leads to its heading, as without script.
+  if (await copyText(text)) say(link, words);
+}
+
+/** The styles of what is offered come with the first offer: most readers never ask. */
+async function styled(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return;
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Without them it is still there to be used.
+  sheet.onload = sheet.onerror = () => resolve();
+  document.head.append(sheet);
+  await promise;
+}
 
 /** What else a reader can do with a passage: shown beside its link, gone with the focus. */
 function offer(link: HTMLAnchorElement): void {
@@ -50,7 +61,6 @@ function offer(link: HTMLAnchorElement): void {
   link.addEventListener('focusout', leave);
   offers.addEventListener('keydown', ({ key }) => key === 'Escape' && link.focus());
   link.after(offers);
-  link.focus({ preventScroll: true });
 }
 
 document.addEventListener('keydown', ({ key }) => {
@@ -62,5 +72,9 @@ document.addEventListener('click', (event) => {
   if (!link || opensElsewhere(event)) return;
   void copy(link, link.href, 'Address copied');
   // The jump to the heading takes the focus away, and comes after this.
-  setTimeout(() => offer(link));
+  setTimeout(async () => {
+    link.focus({ preventScroll: true });
+    await styled();
+    if (document.activeElement === link) offer(link);
+  });
 });

@@ -1,3 +1,5 @@
+import { copyText } from '../../islands/copy.ts';
+
 /** Copies the Markdown of the page, from the link beside the button, and says so. */
 class CopyMarkdown extends HTMLElement {
   connectedCallback(): void {
@@ -5,16 +7,21 @@ class CopyMarkdown extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     this.querySelector('button')?.addEventListener('click', async () => {
       if (!link || !status) return;
-      try {
-        const answer = await fetch(link.href);
-        if (!answer.ok) throw new Error(String(answer.status));
-        await navigator.clipboard.writeText(await answer.text());
-        status.textContent = 'Copied';
-      } catch {
-        // Offline, or an insecure origin: the link beside it still leads to the text.
-        status.textContent = 'Could not be copied; open it as Markdown.';
-      }
+      const text = await textAt(link.href);
+      const copied = text !== undefined && (await copyText(text));
+      // The link beside it still leads to the text.
+      status.textContent = copied ? 'Copied' : 'Could not be copied; open it as Markdown.';
     });
   }
 }
+/** The text at an address; undefined where it cannot be had. */
+async function textAt(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address);
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 customElements.define('copy-markdown', CopyMarkdown);

@@ -1,3 +1,4 @@
+import { copyText } from '../copy.ts';
 import { readAnswers, writeAnswers } from './address.ts';
 import { type Answers, answerTo, lengthMessage, type Question, standing, summary } from './answers.ts';
 import { asMarkdown } from './markdown.ts';
@@ -127,13 +128,8 @@ class ChecklistSheet extends HTMLElement {
 
   async #copy(what: string, text: string): Promise<void> {
     this.#write();
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#report(`${what} copied.`);
-    } catch {
-      // Browsers let no page on an insecure address copy.
-      this.#report('The browser lets nothing be copied here. The address of this page is the link; printing works.');
-    }
+    const refused = 'The browser lets nothing be copied here. The address of this page is the link; printing works.';
+    this.#report((await copyText(text)) ? `${what} copied.` : refused);
   }
 
   /** Prints the sheet alone. */

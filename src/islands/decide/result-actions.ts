@@ -1,8 +1,9 @@
-import { queryOf } from './answered-way.ts';
+import { copyText } from '../copy.ts';
+import { writeAnswers } from './answers.ts';
 import { dayOf, decisionRecord, type Said } from './decision-record.ts';
 
 /** The reader's answers as the page shows them; none where it shows all that lead here. */
-function answersShown(): (Said & { step: { question: string; answer: string } })[] {
+function answersShown(): (Said & { step: [question: string, answer: string] })[] {
   return [...document.querySelectorAll<HTMLElement>('your-answers[data-given] [data-question]')].map((row) => {
     const textOf = (part: string) => row.querySelector(part)?.textContent.trim() ?? '';
     const answer = row.querySelector<HTMLElement>('[data-answer]')?.dataset.answer ?? '';
@@ -10,7 +11,7 @@ function answersShown(): (Said & { step: { question: string; answer: string } })
       question: textOf('a'),
       answer: textOf('b'),
       reason: textOf('b + span'),
-      step: { question: row.dataset.question ?? '', answer },
+      step: [row.dataset.question ?? '', answer],
     };
   });
 }
@@ -28,8 +29,7 @@ class ResultActions extends HTMLElement {
   /** Where the reader is, with nothing in the query but the answers. */
   private link(from = location.href): string {
     const url = new URL(from);
-    const said = answersShown();
-    url.search = said.length > 0 ? queryOf(said.map(({ step }) => step)) : '';
+    url.search = writeAnswers(new Map(answersShown().map(({ step }) => step)));
     url.hash = '';
     return url.href;
   }
@@ -43,13 +43,7 @@ class ResultActions extends HTMLElement {
   private async copy(text: string): Promise<void> {
     const status = this.querySelector('[role="status"]');
     if (!status) return;
-    try {
-      // Absent on insecure origins, which fails like a refusal.
-      await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied';
-    } catch {
-      status.textContent = 'Not copied: the browser does not allow it';
-    }
+    status.textContent = (await copyText(text)) ? 'Copied' : 'Not copied: the browser does not allow it';
     setTimeout(() => {
       status.textContent = '';
     }, 2500);

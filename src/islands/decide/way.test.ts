@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisionGuide } from '../../catalogue/singles.ts';
 import type { Answers, Graph } from './answers.ts';
-import { placeOf, toGo, wayFrom } from './way.ts';
+import { placeOf, toGo, wayFrom, wayTo } from './way.ts';
 
 const yesOrNo = (id: string, yes: string, no: string) => ({
   id,
@@ -69,4 +69,41 @@ test('what is still to go never grows on the way, so that "at most" is never cou
   const guide = decisionGuide();
   for (const { id, answers } of guide.questions)
     for (const { next } of answers) assert.ok(toGo(guide, next) < toGo(guide, id), `${id} to ${next}`);
+});
+
+/** As a result's page has it: of each question the answers that lead to the outcome `open`. */
+const towards: Graph = {
+  start: 'first',
+  questions: [
+    yesOrNo('first', 'second', 'third'),
+    yesOrNo('second', 'third', 'first'),
+    yesOrNo('third', 'open', 'first'),
+  ],
+};
+const wayOf = (query: string, outcome = 'open') => wayTo(towards, outcome, new URLSearchParams(query))?.questions;
+
+test('the answers of an address lead to an outcome, whatever their order and what stands beside them', () => {
+  assert.deepEqual(wayOf('third=yes&first=no&utm_source=x&__proto__=yes&constructor=1&='), ['first', 'third']);
+  assert.deepEqual(wayOf('First=NO&third=yes&second=yes'), ['first', 'third']);
+  assert.deepEqual(wayOf('first=none&first=no&first=yes&third=yes'), ['first', 'third']);
+});
+
+test('answers that break off, are unknown, turn in a circle or lead elsewhere lead to no outcome', () => {
+  for (const query of [
+    '',
+    '%',
+    'first',
+    'first=no',
+    'first=__proto__',
+    'first=toString&third=yes',
+    'first=no&third=no',
+  ]) {
+    assert.equal(wayOf(query), undefined, query);
+  }
+  assert.equal(wayOf('first=no&third=yes', 'hold'), undefined);
+});
+
+test('where the start has no answer, the way begins with the question that a page began with', () => {
+  assert.deepEqual(wayOf('second=yes&third=yes'), ['second', 'third']);
+  assert.equal(wayOf('first=none&third=yes'), undefined);
 });

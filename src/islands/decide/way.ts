@@ -1,4 +1,4 @@
-import type { Answers, Graph } from './answers.ts';
+import { type Answers, type Graph, readAnswers } from './answers.ts';
 import { mostQuestions } from './paths.ts';
 
 /** The way that answers take through the guide. */
@@ -23,6 +23,19 @@ export function wayFrom({ questions }: Graph, begin: string, answers: Answers): 
     at = given.next;
   }
   return { questions: passed, outcome: undefined };
+}
+
+/**
+ * The longest way that the answers of an address take to an outcome: from the start, or, where that is not answered, from the
+ * question that a guide within a page began with. Undefined where they lead elsewhere.
+ */
+export function wayTo(graph: Graph, outcome: string, query: URLSearchParams): Way | undefined {
+  const answers = readAnswers(query, graph);
+  const begins = query.has(graph.start) ? [graph.start] : [...answers.keys()];
+  return begins
+    .map((begin) => wayFrom(graph, begin, answers))
+    .filter((way) => way.outcome === outcome)
+    .sort((a, b) => b.questions.length - a.questions.length)[0];
 }
 
 /** Where a reader stands: the way so far and the question asked on it. */

@@ -1,16 +1,16 @@
-import { longestWayTo, queryOf, type Step } from './answered-way.ts';
+import { type Answers, type Graph, readAnswers, writeAnswers } from './answers.ts';
+import { wayTo } from './way.ts';
 
-/** The answers of the page by question, as its list has them, and where each leads. */
-function waysIn(list: readonly HTMLElement[]) {
-  return new Map(
-    list.map((row) => {
-      const answers = [...row.querySelectorAll<HTMLElement>('[data-answer]')];
-      return [
-        row.dataset.question ?? '',
-        new Map(answers.map(({ dataset: { answer = '', next = '' } }) => [answer, next])),
-      ];
-    }),
-  );
+/** The questions of the page with the answers that its list has, and where each leads. */
+function graphOf(start: string, list: readonly HTMLElement[]): Graph {
+  const questions = list.map((row) => ({
+    id: row.dataset.question ?? '',
+    answers: [...row.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset: { answer = '', next = '' } }) => ({
+      id: answer,
+      next,
+    })),
+  }));
+  return { start, questions };
 }
 
 /** `<your-answers>`: of the answers that lead to this outcome, those that the address gives, if they lead here. */
@@ -18,15 +18,19 @@ class YourAnswers extends HTMLElement {
   connectedCallback(): void {
     const { start = '', outcome = '' } = this.dataset;
     const rows = [...this.querySelectorAll<HTMLElement>('[data-question]')];
-    const way = longestWayTo(waysIn(rows), start, outcome, new URLSearchParams(location.search));
-    if (way) this.show(way, rows);
+    const graph = graphOf(start, rows);
+    const query = new URLSearchParams(location.search);
+    const way = wayTo(graph, outcome, query);
+    if (!way) return;
+    const given = [...readAnswers(query, graph)].filter(([question]) => way.questions.includes(question));
+    this.show(way.questions, new Map(given), rows);
   }
 
-  private show(way: readonly Step[], rows: readonly HTMLElement[]): void {
-    const kept = way.flatMap(({ question, answer }) => {
+  private show(questions: readonly string[], answers: Answers, rows: readonly HTMLElement[]): void {
+    const kept = questions.flatMap((question) => {
       const row = rows.find(({ dataset }) => dataset.question === question);
       for (const other of row?.querySelectorAll<HTMLElement>('[data-answer]') ?? []) {
-        if (other.dataset.answer !== answer) other.remove();
+        if (other.dataset.answer !== answers.get(question)) other.remove();
       }
       return row ?? [];
     });
@@ -35,7 +39,8 @@ class YourAnswers extends HTMLElement {
     for (const part of this.querySelectorAll('h2, .sr-only')) {
       part.textContent = part.textContent.replace(/Answers that lead here/, heading);
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-answers]')) link.search = queryOf(way);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-answers]'))
+      link.search = writeAnswers(answers);
     this.dataset.given = '';
   }
 }

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { wholeAddress } from '../../site.ts';
 import type { FeedItem } from './items.ts';
 
 /** The forms a feed comes in, by the ending of its address: RSS 2.0 and JSON Feed 1. */
@@ -36,7 +37,7 @@ export function feedText(
   published: Published,
   day: string,
 ): string {
-  const absolute = (address: string) => new URL(published.base + address.slice(1), published.url).href;
+  const absolute = (address: string) => wholeAddress(address, published);
   const feed = new Feed({
     id: absolute(about.page),
     link: absolute(about.page),

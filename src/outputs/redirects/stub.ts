@@ -1,5 +1,6 @@
 import { escaped } from '../../components/escape.ts';
 import { type MovedPage, type MovedPart, partsOf } from '../../model/redirects.ts';
+import { wholeAddress } from '../../site.ts';
 
 /** What stubs take from a page of the built site. */
 export interface Target {
@@ -53,7 +54,7 @@ export function stubOf(moved: MovedPage, targets: Targets, { name, url, base }: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Moved: ${title} | ${site}</title>
-<link rel="canonical" href="${escaped(url + base + page.slice(1))}">
+<link rel="canonical" href="${escaped(wholeAddress(page, { url, base }))}">
 <meta name="robots" content="noindex">
 ${refresh}${lines(styles, (href) => `<link rel="stylesheet" href="${escaped(href)}">`)}</head>
 <body>

@@ -1,4 +1,5 @@
 import { twinAddress } from '../../model/twins.ts';
+import { wholeAddress } from '../../site.ts';
 import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';
 import { blocksOf } from './blocks.ts';
@@ -42,8 +43,7 @@ export function twinOf(page: BuiltPage, place: { readonly url: string; readonly 
   const meta = all.find((each) => each.tagName === 'meta' && attr(each, 'name') === 'description');
   const summary = clean((meta && attr(meta, 'content')) ?? '');
   const checked = checkedOn(all);
-  const root = place.url + place.base;
-  const url = root + address.slice(1);
+  const url = wholeAddress(address, place);
   const front = [
     `title: ${JSON.stringify(title)}`,
     `url: ${url}`,
