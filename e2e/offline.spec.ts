@@ -37,7 +37,7 @@ test('the page that offers a copy stores and fetches nothing before the reader a
   await expect(page.getByRole('button', { name: 'Remove it' })).toBeHidden();
   await expect(page.getByRole('main')).toContainText(/[\d,]{3,} files, \d+\.\d MB on this device, \d+\.\d MB over/);
   expect(await stored(page)).toEqual(nothing);
-  expect(asked.filter((url) => /sw\.js/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\/sw\.js$/.test(url))).toEqual([]);
 });
 
 test('who keeps the site reads and searches it without a network, and can remove it', async ({ own }) => {
