@@ -67,3 +67,14 @@ test('the list of the data leads to files that are there, with as many entries a
     if (schema) expect((await request.get(schema)).status(), schema).toBe(200);
   }
 });
+
+test('the way to the Markdown stays below the contents, wherever the reader is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(sampleOf('licenses'));
+  const copy = page.locator('aside copy-markdown');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  for (const y of [0, 200, 400, 600, 900]) {
+    await page.evaluate((top) => scrollTo(0, top), y);
+    expect(await overlap(copy, contents), `at ${y}`).toBe(false);
+  }
+});

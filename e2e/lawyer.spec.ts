@@ -1,4 +1,5 @@
 import { violationsOn } from './accessible.ts';
+import { overlap } from './boxes.ts';
 import { LicensePage } from './pages/license-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
@@ -98,6 +99,7 @@ test('beside a heading a passage is cited and a mistake in it reported, by keybo
   await page.keyboard.press('Enter');
   const passage = page.getByRole('group', { name: 'This passage' });
   await expect(passage).toBeVisible();
+  expect(await overlap(passage, shown.announcement), 'what was copied is told beside the offers').toBe(false);
   await page.keyboard.press('Tab');
   await expect(passage.getByRole('button', { name: 'Copy citation' })).toBeFocused();
   await page.keyboard.press('Enter');

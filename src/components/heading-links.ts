@@ -15,9 +15,10 @@ function passageOf(link: HTMLAnchorElement): Passage {
 function say(link: HTMLAnchorElement, words: string): void {
   const status = document.querySelector<HTMLElement>('.copied');
   if (!status) return;
-  const { left, bottom } = link.getBoundingClientRect();
-  status.style.insetInlineStart = `${Math.min(left, innerWidth - 160)}px`;
-  status.style.insetBlockStart = `${bottom + 4}px`;
+  // Below stands what else the link offers.
+  const { right, top } = link.getBoundingClientRect();
+  status.style.insetInlineStart = `${Math.min(right + 8, innerWidth - 160)}px`;
+  status.style.insetBlockStart = `${top}px`;
   status.textContent = words;
   setTimeout(() => {
     status.textContent = '';
