@@ -16,10 +16,10 @@ function say(link: HTMLAnchorElement, words: string): void {
   const status = document.querySelector<HTMLElement>('.copied');
   if (!status) return;
   // Below stands what else the link offers.
-  const { right, top } = link.getBoundingClientRect();
-  status.style.insetInlineStart = `${Math.min(right + 8, innerWidth - 160)}px`;
-  status.style.insetBlockStart = `${top}px`;
+  const { right, bottom } = link.getBoundingClientRect();
   status.textContent = words;
+  status.style.insetInlineStart = `${Math.min(right + 8, innerWidth - 160)}px`;
+  status.style.insetBlockStart = `${bottom - status.offsetHeight}px`;
   setTimeout(() => {
     status.textContent = '';
   }, 2500);

@@ -82,7 +82,7 @@ class PageContents extends HTMLElement {
 
   /** Keeps the marked links in sight where a list is longer than its place. */
   #reveal(): void {
-    for (const list of this.querySelectorAll('.in-sight, details')) {
+    for (const list of this.querySelectorAll('nav, details')) {
       const link = list.querySelector('[aria-current]');
       if (link && link.getClientRects().length > 0) reveal(list, link);
     }
