@@ -5,7 +5,7 @@ const license = sampleOf('licenses');
 
 test('the Markdown of a page is copied by keyboard, and the reader is told', async ({ page, request }) => {
   await page.goto(license);
-  const button = page.getByRole('button', { name: 'Copy as Markdown' });
+  const button = page.getByRole('button', { name: 'Copy page as Markdown' });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('copy-markdown [role="status"]')).toHaveText('Copied');
@@ -16,7 +16,7 @@ test('the Markdown of a page is copied by keyboard, and the reader is told', asy
 test('a copy that fails says what to do', async ({ page }) => {
   await page.goto(license);
   await page.route('**/index.md', (route) => route.abort());
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
   await expect(page.locator('copy-markdown [role="status"]')).toHaveText(/open it as Markdown/);
 });
 
@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
     const link = page.getByRole('link', { name: 'This page as Markdown' });
     await expect(link).toHaveAttribute('href', `${license}index.md`);
     await expect(link).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy page as Markdown' })).toBeHidden();
   });
 });
 

@@ -1,4 +1,5 @@
 import { violationsOn } from './accessible.ts';
+import { statusOf } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
 
 const qwen = '/models/qwen-2.5/';
@@ -16,7 +17,7 @@ test.describe('the list of models', () => {
     await expect(page).toHaveURL(/\?publisher=alibaba-qwen&sell=no$/);
     await expect(page.locator(`main li:visible a[href="${qwen}"]`)).toBeVisible();
     expect(await shown.count()).toBeLessThan(ofQwen);
-    await expect(page.locator('main [role=status]').last()).toContainText(' of ');
+    await expect(statusOf(page)).toContainText(' of ');
     await page.goBack();
     await expect(page).toHaveURL(/\?publisher=alibaba-qwen$/);
     await expect(shown).toHaveCount(ofQwen);

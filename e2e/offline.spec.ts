@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { SearchDialog, SearchPage } from './pages/search.ts';
+import { statusOf } from './pages/site-page.ts';
 import { expect, test as watched } from './test.ts';
 
 /** A test in a window of its own: what it keeps must not reach the next. */
@@ -23,7 +24,7 @@ const nothing = { workers: 0, caches: [], since: null };
 async function keep(page: Page): Promise<void> {
   await page.goto('/offline/');
   await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Kept since \d+ \w+ \d{4}\.$/, {
+  await expect(statusOf(page)).toHaveText(/^Kept since \d+ \w+ \d{4}\.$/, {
     timeout: 90_000,
   });
 }
@@ -33,7 +34,7 @@ test('the page that offers a copy stores and fetches nothing before the reader a
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/licenses/mit/');
   await page.getByRole('link', { name: 'Read without a network' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing is kept on this device.');
+  await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
   await expect(page.getByRole('button', { name: 'Remove it' })).toBeHidden();
   await expect(page.getByRole('main')).toContainText(/[\d,]{3,} files, \d+\.\d MB on this device, \d+\.\d MB over/);
   expect(await stored(page)).toEqual(nothing);
@@ -70,7 +71,7 @@ test('who keeps the site reads and searches it without a network, and can remove
 
   await page.goto('/offline/');
   await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nothing is kept on this device.');
+  await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
   expect(await stored(page)).toEqual(nothing);
 });
 
@@ -90,8 +91,8 @@ test('a copy that breaks off can be gone on with or removed', async ({ own: { pa
 test('a browser without service workers is told so', async ({ own: { page } }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await page.goto('/offline/');
-  await expect(page.getByRole('main').getByRole('status')).toContainText('This browser keeps no site here');
-  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(statusOf(page)).toContainText('This browser keeps no site here');
+  await expect(page.locator('offline-copy').getByRole('button')).toHaveCount(0);
 });
 
 watched.describe('without JavaScript', () => {

@@ -3,7 +3,7 @@ import { Comparison } from '../pages/comparison.ts';
 import { DecisionGuide } from '../pages/decision-guide.ts';
 import { LicensePage } from '../pages/license-page.ts';
 import { SearchDialog, SearchPage } from '../pages/search.ts';
-import { SitePage } from '../pages/site-page.ts';
+import { SitePage, statusOf } from '../pages/site-page.ts';
 import { expect, test as watched } from '../test.ts';
 
 /** A test whose page must stay in the folder, find all it asks for and have nothing to complain of. */
@@ -122,7 +122,7 @@ watched(
     const page = await context.newPage();
     await page.goto('/sub/offline/');
     await page.getByRole('button', { name: 'Keep for offline' }).click();
-    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Kept since/, { timeout: 90_000 });
+    await expect(statusOf(page)).toHaveText(/^Kept since/, { timeout: 90_000 });
     await context.setOffline(true);
     await page.goto('/sub/licenses/mit');
     await expect(page).toHaveURL(/\/sub\/licenses\/mit\/$/);

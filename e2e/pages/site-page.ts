@@ -1,5 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** What a page says of itself as it changes; its foot says apart what was copied there. */
+export function statusOf(page: Page): Locator {
+  return page.locator('main [role="status"]:not(footer *)');
+}
+
 /** What every page of the site has, by its role. */
 export class SitePage {
   readonly page: Page;

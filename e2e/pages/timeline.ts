@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { statusOf } from './site-page.ts';
 
 /** The timeline with its filters over all years. */
 export class Timeline {
@@ -14,7 +15,7 @@ export class Timeline {
     this.page = page;
     this.company = page.getByRole('combobox', { name: 'Company or project' });
     this.license = page.getByRole('combobox', { name: 'License' });
-    this.status = page.getByRole('main').getByRole('status');
+    this.status = statusOf(page);
     this.showAll = page.getByRole('button', { name: 'Show all' });
     this.events = page.locator('find-events').getByRole('listitem');
     this.years = page.getByRole('heading', { name: 'Year by year' });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { statusOf } from './site-page.ts';
 
 /** The timeline of a year. */
 export class Year {
@@ -13,7 +14,7 @@ export class Year {
     this.page = page;
     this.kind = page.getByRole('combobox', { name: 'Kind of event' });
     this.direction = page.getByRole('combobox', { name: 'Direction' });
-    this.status = page.getByRole('main').getByRole('status');
+    this.status = statusOf(page);
     this.showAll = page.getByRole('button', { name: 'Show all' });
     this.events = page.locator('[data-facet-kind]').filter({ visible: true });
   }
