@@ -1,4 +1,11 @@
+import { once } from 'node:events';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { keptFiles, keptList } from '../src/outputs/offline/write.ts';
+import { previewOf } from '../src/preview/server.ts';
 import { SearchDialog, SearchPage } from './pages/search.ts';
 import { statusOf } from './pages/site-page.ts';
 import { expect, test as watched } from './test.ts';
@@ -86,6 +93,46 @@ test('a copy that breaks off can be gone on with or removed', async ({ own: { pa
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
+});
+
+test('a newer edition takes the place of the older as a whole, once all pages are closed', async ({ browser }, {
+  outputPath,
+}) => {
+  const folder = info.outputPath('site');
+  const parts = ['_astro', 'search', 'offline', 'licenses/mit', 'mark.svg', '404.html'];
+  for (const part of parts) cpSync(`dist/${part}`, join(folder, part), { recursive: true });
+  const program = readFileSync('dist/sw.js', 'utf8').replace(/^self\.keptList=.*\n/, '');
+  /** Publishes the small site with another heading on its page, and the worker that goes with it. */
+  const publish = (heading: string) => {
+    const text = readFileSync('dist/licenses/mit/index.html', 'utf8');
+    writeFileSync(join(folder, 'licenses/mit/index.html'), text.replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`));
+    const list = JSON.stringify(keptList(folder, keptFiles(folder)));
+    writeFileSync(join(folder, 'sw.js'), `self.keptList=${list};\n${program}`);
+  };
+  publish('First edition');
+  const server = createServer(previewOf(folder, '/')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const context = await browser.newContext({
+    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  });
+  const page = await context.newPage();
+  await keep(page);
+
+  publish('Second edition');
+  await page.goto('/licenses/mit/');
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First edition');
+
+  await page.close();
+  const later = await context.newPage();
+  await context.setOffline(true);
+  await later.goto('/licenses/mit/');
+  await expect(later.getByRole('heading', { level: 1 })).toHaveText('Second edition');
+  await context.close();
+  server.close();
 });
 
 test('a browser without service workers is told so', async ({ own: { page } }) => {

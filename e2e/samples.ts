@@ -32,5 +32,6 @@ export const samples: readonly string[] = [
     '/changes/',
     '/data/',
     '/offline/',
+    '/accessibility/',
   ],
 ];

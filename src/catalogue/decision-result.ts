@@ -1,4 +1,11 @@
-import { type DecisionGuide, type Outcome, questionOf } from '../islands/decide/paths.ts';
+import {
+  type Answer,
+  answersTowards,
+  type DecisionGuide,
+  type Outcome,
+  type Question,
+  questionOf,
+} from '../islands/decide/paths.ts';
 import { type Side, sideOfGuideVerdict } from '../model/sides.ts';
 import { term } from '../model/vocabulary.ts';
 import { type Catalogue, entryOf, type Link, linkTo } from './catalogue.ts';
@@ -12,13 +19,22 @@ export interface LayerRow {
   why: string;
 }
 
-/** Somebody who went this way, and how it went. */
-export interface CaseRow {
+/** What somebody did, and who says so. */
+export interface NamedCase {
   party: Party;
-  went: Outcome['cases'][number]['went'];
   what: string;
+  source: { id: string; title: string; url: string; publisher: string };
+}
+
+/** Somebody who went this way, and how it went. */
+export interface CaseRow extends NamedCase {
+  went: Outcome['cases'][number]['went'];
   model: Link | undefined;
-  source: { id: string; title: string; url: string };
+}
+
+/** An answer that leads to an outcome, with the case that bears its reason out. */
+export interface GivenAnswer extends Pick<Answer, 'id' | 'text' | 'reason' | 'next'> {
+  case: NamedCase | undefined;
 }
 
 /** The answer that would lead to the runner-up instead. */
@@ -55,15 +71,21 @@ function tipOf(guide: DecisionGuide, tip: Outcome['runnerUp']['tip']): Tip | und
   return question && answer ? { question: question.id, asked: question.text, answer: answer.text } : undefined;
 }
 
-function caseOf(all: Catalogue, row: Outcome['cases'][number]): CaseRow {
-  const { title, url } = entryOf(all, row.source).data;
-  return {
-    party: partyOf(all, row),
-    went: row.went,
-    what: row.what,
-    model: row.model && linkTo(all, row.model),
-    source: { id: row.source.id, title, url },
-  };
+function caseOf(all: Catalogue, row: NonNullable<Answer['case']>): NamedCase {
+  const { title, url, publisher } = entryOf(all, row.source).data;
+  return { party: partyOf(all, row), what: row.what, source: { id: row.source.id, title, url, publisher } };
+}
+
+/** The questions on some way to an outcome, each with its answers that lead there. */
+export function answersGiven(
+  all: Catalogue,
+  guide: DecisionGuide,
+  outcome: string,
+): { question: Question; answers: GivenAnswer[] }[] {
+  return answersTowards(guide, outcome).map(({ question, answers }) => ({
+    question,
+    answers: answers.map((answer) => ({ ...answer, case: answer.case && caseOf(all, answer.case) })),
+  }));
 }
 
 /** What the page of an outcome says, and its decision record. */
@@ -90,7 +112,11 @@ export function resultOf(all: Catalogue, guide: DecisionGuide, outcome: Outcome)
       changes: runnerUp.changes,
       tip: tipOf(guide, runnerUp.tip),
     },
-    cases: outcome.cases.map((row) => caseOf(all, row)),
+    cases: outcome.cases.map((row) => ({
+      ...caseOf(all, row),
+      went: row.went,
+      model: row.model && linkTo(all, row.model),
+    })),
     mistakes: outcome.mistakes.map((ref) => linkTo(all, ref)),
     steps,
     rules: outcome.rules.map(({ page, heading, what }) => {

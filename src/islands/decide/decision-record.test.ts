@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DecisionResult } from '../../catalogue/decision-result.ts';
-import { dayOf, decisionRecord, recordBody } from './decision-record.ts';
+import { dayOf, decisionRecord, recordBody, type Said } from './decision-record.ts';
 
-const source = { id: 'paper', title: 'A [paper]', url: 'https://example.org/a_(b)' };
+const source = { id: 'paper', title: 'A [paper]', url: 'https://example.org/a_(b)', publisher: 'Press' };
 const result: DecisionResult = {
   id: 'edges',
   title: 'Open the edges',
@@ -43,7 +43,15 @@ function sections(markdown: string): Map<string, string> {
   return new Map(parts.map(([, heading = '', text = '']) => [heading, text.trim()]));
 }
 
-const said = [{ question: 'Is it used?', answer: 'Yes, daily', reason: 'So it is kept up.' }];
+const said: Said[] = [
+  { question: 'Is it used?', answer: 'Yes, daily', reason: 'So it is kept up.', case: undefined },
+  {
+    question: 'Who pays?',
+    answer: 'Users',
+    reason: 'So there is a price.',
+    case: { party: 'Acme', what: 'Sold *seats*.', source },
+  },
+];
 const address = `${root}decide/edges/?edges-used=daily`;
 const record = (answers = said) =>
   sections(
@@ -67,7 +75,10 @@ test('title, day, answers with reasons and all parts of the result, in this orde
     ],
   );
   assert.equal(record().get('Open the edges'), 'Date: 2026-11-28');
-  assert.equal(record().get('Because we said'), '- Is it used? **Yes, daily.** So it is kept up.');
+  assert.deepEqual(record().get('Because we said')?.split('\n'), [
+    '- Is it used? **Yes, daily.** So it is kept up.',
+    '- Who pays? **Users.** So there is a price. **Acme** Sold \\*seats\\*. ([A \\[paper\\]](<https://example.org/a_(b)>))',
+  ]);
 });
 
 test('without answers there is no section of them', () => {

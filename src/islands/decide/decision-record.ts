@@ -25,9 +25,11 @@ function table(root: string, rows: DecisionResult['layers']): string {
   return all.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+const sourced = (what: string, { title, url }: { title: string; url: string }) =>
+  `${plain(what)} ([${plain(title)}](<${url}>))`;
+
 function caseLine(root: string, { party, went: how, what, source }: CaseRow): string {
-  const start = how ? `${went[how]}: ` : '';
-  return `${start}**${linked(root, party)}** ${plain(what)} ([${plain(source.title)}](<${source.url}>))`;
+  return `${went[how]}: **${linked(root, party)}** ${sourced(what, source)}`;
 }
 
 function runnerUp(root: string, { changes, tip, ...link }: DecisionResult['runnerUp']): string {
@@ -60,6 +62,8 @@ export interface Said {
   question: string;
   answer: string;
   reason: string;
+  /** Who was in this position, where a case bears the reason out. */
+  case: { party: string; what: string; source: { title: string; url: string } } | undefined;
 }
 
 /** What a decision record adds to the text of its outcome. */
@@ -74,9 +78,10 @@ export interface RecordHead {
 
 /** A decision record ready for a repository: Markdown with `body` between what was answered and where the guide stands. */
 export function decisionRecord({ title, day, said, address }: RecordHead, body: string): string {
-  const answers = said.map(
-    ({ question, answer, reason }) => `- ${plain(question)} **${plain(answer)}.** ${plain(reason)}`,
-  );
+  const answers = said.map(({ question, answer, reason, case: shown }) => {
+    const borneOut = shown ? ` **${plain(shown.party)}** ${sourced(shown.what, shown.source)}` : '';
+    return `- ${plain(question)} **${plain(answer)}.** ${plain(reason)}${borneOut}`;
+  });
   const because = said.length > 0 ? ['## Because we said', answers.join('\n')] : [];
   return `${[`# ${plain(title)}`, `Date: ${day}`, ...because, body, `From: <${address}>`].join('\n\n')}\n`;
 }

@@ -2,6 +2,15 @@ import { copyText } from '../copy.ts';
 import { writeAnswers } from './answers.ts';
 import { dayOf, decisionRecord, type Said } from './decision-record.ts';
 
+/** The case under an answer, with where it can be read. */
+function caseIn(shown: Element | null): Said['case'] {
+  const source = shown?.querySelector<HTMLAnchorElement>('cite a');
+  if (!shown || !source) return undefined;
+  const textOf = (part: string) => shown.querySelector(part)?.textContent.trim() ?? '';
+  const { title, href: url } = source;
+  return { party: textOf('b'), what: textOf('span'), source: { title, url } };
+}
+
 /** The reader's answers as the page shows them; none where it shows all that lead here. */
 function answersShown(): (Said & { step: [question: string, answer: string] })[] {
   return [...document.querySelectorAll<HTMLElement>('your-answers[data-given] [data-question]')].map((row) => {
@@ -11,6 +20,7 @@ function answersShown(): (Said & { step: [question: string, answer: string] })[]
       question: textOf('a'),
       answer: textOf('b'),
       reason: textOf('b + span'),
+      case: caseIn(row.querySelector('.case')),
       step: [row.dataset.question ?? '', answer],
     };
   });

@@ -29,14 +29,14 @@ export interface Layout {
   lines: readonly Line[];
 }
 
-const boxWidth = 140;
+const boxWidth = 114;
 /** Space between two boxes, one below the other. */
 const apart = 12;
 /** How tall a place is that a line only passes. */
 const passing = 6;
 /** Space left and right of the lanes between two columns, and between two lanes. */
-const margin = 14;
-const lane = 7;
+const margin = 9;
+const lane = 5;
 
 /** A place in a column: a node, or where lines to a node further right pass. */
 interface Place {

@@ -26,7 +26,7 @@ function bothWays(cases: readonly unknown[], context: z.RefinementCtx): void {
   if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks ${missing.join(' and ')}` });
 }
 
-const question = () =>
+const question = (refer: Refer) =>
   z.strictObject({
     id: id.describe('Id of the question, unique among questions and outcomes.'),
     text: sentence.describe('The question, addressed to the reader.'),
@@ -39,6 +39,15 @@ const question = () =>
           text: sentence.describe('The answer as it stands on its button.'),
           hint: sentence.optional().describe('What the answer takes in, a few words.'),
           reason: sentence.describe('What this answer says for or against opening; shown with the outcome.'),
+          case: z
+            .strictObject({
+              ...partyFields(refer),
+              what: sentence.describe('What they did and what came of it, in one or two sentences.'),
+              source: sourceField(refer),
+            })
+            .superRefine(...oneParty)
+            .optional()
+            .describe('Who was in this position and bears the reason out.'),
           next: id.describe('The next question or the outcome, by id.'),
         }),
       )
@@ -121,6 +130,6 @@ const outcome = (refer: Refer) =>
 export const decisionGuideSchema = (refer: Refer) =>
   z.strictObject({
     start: id.describe('The question asked first, by id.'),
-    questions: z.array(question()).min(5).describe('The questions.'),
+    questions: z.array(question(refer)).min(5).describe('The questions.'),
     outcomes: z.array(outcome(refer)).min(5).describe('The outcomes that answers lead to.'),
   });
