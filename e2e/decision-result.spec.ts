@@ -5,17 +5,21 @@ import { expect, test } from './test.ts';
 import { guide, outcomes, sample } from './ways.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-const reasonsOf = (way: typeof sample.way) =>
-  way.map(([question, answer]) => {
-    const asked = guide.questions.find(({ id }) => id === question);
-    return sentence.parse(asked?.answers.find(({ id }) => id === answer)?.reason);
-  });
+const answersOf = (way: typeof sample.way) =>
+  way.map(([question, answer]) =>
+    guide.questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer),
+  );
+const reasonsOf = (way: typeof sample.way) => answersOf(way).map((answer) => sentence.parse(answer?.reason));
+const casesOf = (way: typeof sample.way) =>
+  answersOf(way).flatMap((answer) => (answer?.case ? [sentence.parse(answer.case.what)] : []));
 
 for (const { id, way, address } of outcomes) {
   test(`a link to ${id} with answers says why these answers lead here`, async ({ page }) => {
     await page.goto(address);
     await expect(heading(page, 'Because you said')).toBeVisible();
     await expect(page.locator('your-answers li p > span')).toHaveText(reasonsOf(way));
+    await expect(page.locator('your-answers .case > span')).toHaveText(casesOf(way));
+    await expect(page.locator('your-answers .case cite a[href^="http"]')).toHaveCount(casesOf(way).length);
   });
 
   for (const given of ['with', 'without']) {
@@ -103,6 +107,8 @@ test('the record is Markdown with day, answers, layers, sources and address', as
   const day = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(new Date()));
   expect(record.startsWith(`# ${title?.trim()}\n\nDate: ${day}\n\n## Because we said\n`)).toBe(true);
   expect(record.match(/^- .+\?/gm)?.length).toBeGreaterThanOrEqual(sample.way.length);
+  const because = record.split('## Because we said')[1]?.split('\n## ')[0] ?? '';
+  expect(because.match(/\(\[.+\]\(<http.+>\)\)$/gm)).toHaveLength(casesOf(sample.way).length);
   const rows = await page.locator('.sheet .row').count();
   expect(record.match(/^\| (?!Layer |---).+ \|$/gm)).toHaveLength(rows);
   expect(record).toContain('\n## First three steps\n\n1. ');

@@ -95,9 +95,9 @@ test('a copy that breaks off can be gone on with or removed', async ({ own: { pa
   expect(await stored(page)).toEqual(nothing);
 });
 
-test('a newer edition takes the place of the older as a whole, once all pages are closed', async ({ browser }, {
-  outputPath,
-}) => {
+test('a newer edition takes the place of the older as a whole, once all pages are closed', async ({
+  browser,
+}, info) => {
   const folder = info.outputPath('site');
   const parts = ['_astro', 'search', 'offline', 'licenses/mit', 'mark.svg', '404.html'];
   for (const part of parts) cpSync(`dist/${part}`, join(folder, part), { recursive: true });

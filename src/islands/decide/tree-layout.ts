@@ -29,7 +29,7 @@ export interface Layout {
   lines: readonly Line[];
 }
 
-const boxWidth = 114;
+const boxWidth = 111;
 /** Space between two boxes, one below the other. */
 const apart = 12;
 /** How tall a place is that a line only passes. */
