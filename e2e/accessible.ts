@@ -26,3 +26,11 @@ export async function colorViolationsOn(page: Page): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations.map(listed);
 }
+
+/** What axe finds too small to be hit, with a finger as with a pointer: where lines break depends on the window. */
+export async function smallTargetsOn(page: Page): Promise<string[]> {
+  const { violations } = await axeOn(page)
+    .options({ resultTypes: ['violations'], runOnly: ['target-size'], rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.map(listed);
+}

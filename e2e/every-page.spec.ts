@@ -1,4 +1,4 @@
-import { colorViolationsOn, violationsOn } from './accessible.ts';
+import { colorViolationsOn, smallTargetsOn, violationsOn } from './accessible.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
 import { kindOf, sitemap } from './sitemap.ts';
@@ -24,7 +24,10 @@ for (const address of samples) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect.poll(() => site.background()).not.toBe(light);
     expect.soft(await colorViolationsOn(page), 'in dark').toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
+    for (const width of [412, 360, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect.soft(await smallTargetsOn(page), `at ${width} pixels`).toEqual([]);
+    }
     expect(await site.overhang()).toBeLessThanOrEqual(0);
   });
 }

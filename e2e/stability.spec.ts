@@ -4,6 +4,8 @@ import { slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
 import { sample } from './ways.ts';
 
+test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium counts what moves');
+
 /** What moved without the reader's doing, as browsers count it: the share of the screen times the way it moved. */
 async function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
