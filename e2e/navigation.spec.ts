@@ -71,7 +71,8 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Enter');
     await expect(sections).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(sections.locator(':focus')).toHaveCount(1);
+    // Firefox stops at the list first, since it scrolls.
+    await expect(sections.locator(':focus').or(sections.and(page.locator(':focus')))).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(sections).toBeHidden();
     await expect(menuButton).toBeFocused();
