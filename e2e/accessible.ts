@@ -18,19 +18,17 @@ export async function violationsOn(page: Page): Promise<string[]> {
   return violations.map(listed);
 }
 
-/** What axe finds wrong with the colors alone: all that another theme changes. */
-export async function colorViolationsOn(page: Page): Promise<string[]> {
-  const axe = axeOn(page)
-    .options({ resultTypes: ['violations'] })
-    .withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await axe.analyze();
-  return violations.map(listed);
-}
-
-/** What axe finds too small to be hit, with a finger as with a pointer: where lines break depends on the window. */
-export async function smallTargetsOn(page: Page): Promise<string[]> {
+/** What axe finds by these rules alone. */
+async function violationsOf(page: Page, rules: string[]): Promise<string[]> {
   const { violations } = await axeOn(page)
-    .options({ resultTypes: ['violations'], runOnly: ['target-size'], rules: { 'target-size': { enabled: true } } })
+    .options({ resultTypes: ['violations'] })
+    .withRules(rules)
     .analyze();
   return violations.map(listed);
 }
+
+/** What axe finds wrong with the colors alone: all that another theme changes. */
+export const colorViolationsOn = (page: Page) => violationsOf(page, ['color-contrast', 'link-in-text-block']);
+
+/** What axe finds too small to be hit, with a finger as with a pointer: where lines break depends on the window. */
+export const smallTargetsOn = (page: Page) => violationsOf(page, ['target-size']);
