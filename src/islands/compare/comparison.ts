@@ -68,7 +68,7 @@ class ComparisonTable extends HTMLElement {
     }
     const sorted = [...this.#rows].sort((a, b) => placeIn(a, state.sort) - placeIn(b, state.sort));
     if (state.sort) for (const row of sorted) row.parentElement?.append(row);
-    const shown = showItems(this.#rows, this.#known.facets, state.filters);
+    const shown = showItems(this.#rows, state.filters);
     this.#say(shown, this.#rows.length, full);
     this.#sideBySide(state);
   }

@@ -17,10 +17,10 @@ export function optionsOf(select: HTMLSelectElement | null): string[] {
   return [...(select?.options ?? [])].map(({ value }) => value).filter(Boolean);
 }
 
-/** The values that the attributes of an item's element hold. */
-function valuesIn(element: Element, facets: readonly OfferedFacet[]): ItemValues {
+/** The values of some facets that the attributes of an item's element hold. */
+function valuesIn(element: Element, keys: readonly string[]): ItemValues {
   const words = (text: string | null) => (text ?? '').split(' ').filter(Boolean);
-  return Object.fromEntries(facets.map(({ key }) => [key, words(element.getAttribute(attributeOf(key)))]));
+  return Object.fromEntries(keys.map((key) => [key, words(element.getAttribute(attributeOf(key)))]));
 }
 
 /** The place of an item's element in an order. */
@@ -46,9 +46,10 @@ export function wordsOfChoice(root: ParentNode): string {
 }
 
 /** Shows the items that have every chosen value, hides the others, and tells how many are shown. */
-export function showItems(items: readonly HTMLElement[], facets: readonly OfferedFacet[], choice: Choice): number {
-  for (const item of items) item.hidden = !matches(valuesIn(item, facets), choice);
-  // Until here Filters.astro hid them.
-  document.adoptedStyleSheets = [];
+export function showItems(items: readonly HTMLElement[], choice: Choice): number {
+  const chosen = Object.keys(choice);
+  for (const item of items) item.hidden = !matches(valuesIn(item, chosen), choice);
+  // Until here Filters.astro hid them. To take away what is not there would cost a look at all styles.
+  if (document.adoptedStyleSheets.length > 0) document.adoptedStyleSheets = [];
   return items.filter(({ hidden }) => !hidden).length;
 }

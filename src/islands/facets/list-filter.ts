@@ -23,7 +23,7 @@ class ListFilter extends Filtered {
 
   protected show(choice: Choice): void {
     this.showChosen(choice);
-    const shown = showItems(this.#items, this.facets, choice);
+    const shown = showItems(this.#items, choice);
     for (const section of this.querySelectorAll<HTMLElement>('section[data-filtered]'))
       section.hidden = this.#items.every((item) => item.hidden || !section.contains(item));
     this.say(countOf(shown, this.#items.length, this.dataset));
