@@ -79,6 +79,8 @@ function standTogether(possibleStems: readonly PossibleStems[], stems: readonly 
 
 /** How many of the words typed are words of this name, and how much of the name they are. */
 function matchWords(query: Query, possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
+  // Most names: the rest is for the few that have one of the words.
+  if (!name.stems.some((stem) => possibleStems.some((possible) => possible.has(stem)))) return none;
   const weight = (stem: string) => names.weights.get(stem) ?? 0;
   const used = new Map<string, number>();
   let typedWeight = 0;

@@ -50,3 +50,13 @@ test('neither the address nor the message repeats a long question whole', () => 
   assert.ok(writeState({ q: long, type: '', facets: {} }).length < 400);
   assert.ok(countOf(long, 0, 0).length < 100);
 });
+
+test('the size of a model is minor, and so is the number of its experts', () => {
+  const minor = (text: string) => {
+    const { subject, isMinor } = readQuery(text);
+    return subject.filter((_, at) => isMinor[at]).join(' ');
+  };
+  assert.equal(minor('qwen 2.5 72b'), '72 b');
+  assert.equal(minor('mixtral 8x7b license'), '8 x 7 b');
+  assert.equal(minor('grok x 2'), '');
+});

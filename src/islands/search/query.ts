@@ -25,13 +25,12 @@ export interface Query {
 const meaning =
   /^\s*(what('|’)?s|what (is|are|does)|is .+ the same as|difference between|define|definition of|meaning of)\b/i;
 
-/** Words are split between digits and letters: "72B" is two. */
+/** Words are split between digits and letters: "72B" is two, and "8x7B", eight experts of a size, four. */
 function sizesIn(words: readonly string[]): boolean[] {
   const isNumber = (word = '') => /^[\d.]+$/.test(word);
-  const isUnit = (word = '') => word === 'b' || word === 'm';
-  return words.map(
-    (word, at) => (isNumber(word) && isUnit(words[at + 1])) || (isUnit(word) && isNumber(words[at - 1])),
-  );
+  const ends = words.map((word, at) => /^[bm]$/.test(word) && isNumber(words[at - 1]));
+  const begins = (at: number) => (words[at - 2] === 'x' && isNumber(words[at - 3]) ? at - 3 : at - 1);
+  return words.map((_, at) => ends.some((isEnd, end) => isEnd && begins(end) <= at && at <= end));
 }
 
 /** Endings of the names under which models are kept. */
