@@ -82,64 +82,74 @@ test('who keeps the site reads and searches it without a network, and can remove
   expect(await stored(page)).toEqual(nothing);
 });
 
-test('a copy that breaks off can be gone on with or removed', async ({ own: { page, context }, browserName }) => {
+/** A part of the site that is served by itself, and how to publish it anew. */
+interface SmallSite {
+  page: Page;
+  context: BrowserContext;
+  /** Gives its page another heading, and its worker the list that goes with it. */
+  publish: (heading: string) => void;
+}
+const small = watched.extend<{ small: SmallSite }>({
+  small: async ({ browser }, use, info) => {
+    const folder = info.outputPath('site');
+    const parts = ['_astro', 'search', 'offline', 'licenses/mit', 'mark.svg', '404.html'];
+    for (const part of parts) cpSync(`dist/${part}`, join(folder, part), { recursive: true });
+    const program = readFileSync('dist/sw.js', 'utf8').replace(/^self\.keptList=.*\n/, '');
+    const publish = (heading: string) => {
+      const text = readFileSync('dist/licenses/mit/index.html', 'utf8');
+      writeFileSync(join(folder, 'licenses/mit/index.html'), text.replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`));
+      const list = JSON.stringify(keptList(folder, keptFiles(folder)));
+      writeFileSync(join(folder, 'sw.js'), `self.keptList=${list};\n${program}`);
+    };
+    publish('First edition');
+    const server = createServer(previewOf(folder, '/')).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const context = await browser.newContext({ baseURL: `http://127.0.0.1:${port}` });
+    await use({ page: await context.newPage(), context, publish });
+    await context.close();
+    server.close();
+  },
+});
+
+small('a copy that breaks off can be gone on with or removed', async ({ small: { page, context }, browserName }) => {
   test.skip(browserName !== 'chromium', 'only Chromium shows the requests of a worker');
-  test.setTimeout(120_000);
   await context.route('**/licenses/mit/', (route) =>
     route.request().serviceWorker() ? route.abort() : route.continue(),
   );
   await page.goto('/offline/');
   await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(page.getByRole('button', { name: 'Go on keeping' })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('button', { name: 'Go on keeping' })).toBeVisible({ timeout: 20_000 });
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
   expect(await stored(page)).toEqual(nothing);
 });
 
-test('a newer edition takes the place of the older as a whole, once all pages are closed', async ({
-  browser,
-}, info) => {
-  const folder = info.outputPath('site');
-  const parts = ['_astro', 'search', 'offline', 'licenses/mit', 'mark.svg', '404.html'];
-  for (const part of parts) cpSync(`dist/${part}`, join(folder, part), { recursive: true });
-  const program = readFileSync('dist/sw.js', 'utf8').replace(/^self\.keptList=.*\n/, '');
-  /** Publishes the small site with another heading on its page, and the worker that goes with it. */
-  const publish = (heading: string) => {
-    const text = readFileSync('dist/licenses/mit/index.html', 'utf8');
-    writeFileSync(join(folder, 'licenses/mit/index.html'), text.replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`));
-    const list = JSON.stringify(keptList(folder, keptFiles(folder)));
-    writeFileSync(join(folder, 'sw.js'), `self.keptList=${list};\n${program}`);
-  };
-  publish('First edition');
-  const server = createServer(previewOf(folder, '/')).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const context = await browser.newContext({
-    baseURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  });
-  const page = await context.newPage();
-  await keep(page);
+small(
+  'a newer edition takes the place of the older as a whole, once all pages are closed',
+  async ({ small: { page, context, publish } }) => {
+    await keep(page);
 
-  publish('Second edition');
-  await page.goto('/licenses/mit/');
-  const isWaiting = () =>
-    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
-  await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First edition');
+    publish('Second edition');
+    await page.goto('/licenses/mit/');
+    const isWaiting = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+    await expect.poll(isWaiting, { timeout: 20_000 }).toBe(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('First edition');
 
-  await page.close();
-  await context.setOffline(true);
-  // The browser notices in its own time that no page is open; a page opened before that holds the first edition once more.
-  await expect(async () => {
-    const later = await context.newPage();
-    await later.goto('/licenses/mit/');
-    const heading = await later.getByRole('heading', { level: 1 }).textContent();
-    await later.close();
-    expect(heading).toBe('Second edition');
-  }).toPass({ timeout: 20_000 });
-  await context.close();
-  server.close();
-});
+    await page.close();
+    await context.setOffline(true);
+    // The browser notices in its own time that no page is open; a page opened before that holds the first edition once more.
+    await expect(async () => {
+      const later = await context.newPage();
+      await later.goto('/licenses/mit/');
+      const heading = await later.getByRole('heading', { level: 1 }).textContent();
+      await later.close();
+      expect(heading).toBe('Second edition');
+    }).toPass({ timeout: 20_000 });
+  },
+);
 
 test('a browser without service workers is told so', async ({ own: { page } }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
