@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { test as ofAnyHost } from '@playwright/test';
-import { slowPage } from './pieces.ts';
+import { cutAtRows, cutInHeader, type SlowPage, slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
 import { sample } from './ways.ts';
 
@@ -76,16 +76,36 @@ for (const [address, done] of pages) {
   }
 }
 
+/** Opens a page whose pieces come one after the other, each when the one before it has been drawn. */
+async function openInPieces(page: Page, slow: SlowPage): Promise<void> {
+  await page.goto(slow.url, { waitUntil: 'commit' });
+  // Until there is something to draw no frame comes.
+  const drawn = () =>
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+      setTimeout(done, 100);
+    });
+  do await page.evaluate(drawn);
+  while (slow.sendNext());
+  await page.waitForLoadState();
+}
+
 for (const address of ['/timeline/2024/', '/compare/licenses/', '/compare/compatibility/']) {
   ofAnyHost(`rows that come in later move none that is there on ${address}`, async ({ page, baseURL }) => {
-    const slow = await slowPage(baseURL ?? '', address, 8);
+    const slow = await slowPage(baseURL ?? '', address, cutAtRows);
     await page.setViewportSize({ width: 1280, height: 844 });
-    await page.goto(slow.url, { waitUntil: 'commit' });
-    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    do await page.evaluate(drawn);
-    while (slow.sendNext());
-    await page.waitForLoadState();
+    await openInPieces(page, slow);
     expect(await shiftOf(page)).toBeLessThan(0.004);
+    slow.close();
+  });
+}
+
+for (const address of ['/', '/licenses/mit/', '/offline/']) {
+  ofAnyHost(`the header of ${address} comes to a phone part by part, and none moves`, async ({ page, baseURL }) => {
+    const slow = await slowPage(baseURL ?? '', address, cutInHeader);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openInPieces(page, slow);
+    expect(await shiftOf(page)).toBe(0);
     slow.close();
   });
 }
