@@ -1,9 +1,11 @@
 import type { Facet } from '../islands/facets/facet.ts';
 import { asks } from '../model/asks.ts';
 import type { Question } from '../model/questions.ts';
+import type { Openness } from '../model/schemas/license.ts';
 import { vocabulary } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
+import { opennessInWords } from './model-words.ts';
 import { partyOf } from './parties.ts';
 
 type Model = Entry<'models'>;
@@ -53,7 +55,7 @@ export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
       key: 'openness',
       label: 'Openness',
       any: 'Any openness',
-      values: vocabulary('openness'),
+      values: vocabulary<Openness>('openness').map(({ value }) => ({ value, label: opennessInWords(value) })),
       of: (model) => termsGroupsOf(all, model).flatMap(({ terms }) => opennessOf(terms) ?? []),
     },
     ...asked.map(

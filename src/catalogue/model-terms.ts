@@ -1,4 +1,4 @@
-import { comparedAnswer, type Question, type Verdict } from '../model/questions.ts';
+import { type CommonQuestion, comparedAnswer, type Question, type Verdict } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
 import type { Party } from './parties.ts';
@@ -63,26 +63,40 @@ export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGrou
 /** A license and what it answers. */
 export interface LicensesAnswer {
   license: License;
-  answer: NonNullable<License['data']['answers']>[Question];
+  answer: NonNullable<License['data']['answers']>[CommonQuestion];
 }
 
-/** The answer to a question for weights under all these terms, and the license that gives it; undefined where a text by name decides. */
-export function answerFor(terms: readonly WeightsTerms[], question: Question): LicensesAnswer | undefined {
+/**
+ * What answers a question for weights under all these terms, the strictest first: the licenses that say no; where none does,
+ * each that sets a condition, for all of them hold together; else one that says yes. Empty where a text by name decides.
+ */
+export function answersFor(terms: readonly WeightsTerms[], question: CommonQuestion): readonly LicensesAnswer[] {
   const answered = terms.flatMap(({ license }): LicensesAnswer[] => {
     const { answers, covers } = license?.data ?? {};
-    return license && answers && covers ? [{ license, answer: comparedAnswer(answers, covers, question) }] : [];
+    if (!license || !answers || !covers) return [];
+    const answer = question === 'use-in-house' ? answers[question] : comparedAnswer(answers, covers, question);
+    return [{ license, answer }];
   });
-  const strictness = ({ answer }: LicensesAnswer) => byStrictness.indexOf(answer.verdict);
-  const [strictest] = answered.sort((one, other) => strictness(other) - strictness(one));
+  const strictness = ({ answer, license }: LicensesAnswer) =>
+    byStrictness.indexOf(answer.verdict) * byOpenness.length +
+    byOpenness.indexOf(license.data.openness ?? 'restricted');
+  answered.sort((one, other) => strictness(other) - strictness(one));
+  const verdict = answered[0]?.answer.verdict;
   // What nobody read may forbid more; it cannot take a "no" away.
-  return answered.length < terms.length && strictest?.answer.verdict !== 'no' ? undefined : strictest;
+  if (answered.length < terms.length && verdict !== 'no') return [];
+  if (verdict === 'yes') return answered.slice(0, 1);
+  return answered.filter(({ answer }) => (verdict === 'no' ? answer.verdict === 'no' : answer.verdict !== 'yes'));
 }
+
+/** The verdict on a question for weights under all these terms; undefined where a text by name decides. */
+export const verdictFor = (terms: readonly WeightsTerms[], question: CommonQuestion): Verdict | undefined =>
+  answersFor(terms, question)[0]?.answer.verdict;
 
 /** Every verdict that some release of a line has on a question. */
 export function verdictsOf(all: Catalogue, model: Entry<'models'>, question: Question): Verdict[] {
   const groups = termsGroupsOf(all, model);
   return byStrictness.filter((verdict) =>
-    groups.some(({ terms }) => (answerFor(terms, question)?.answer.verdict ?? 'unclear') === verdict),
+    groups.some(({ terms }) => (verdictFor(terms, question) ?? 'unclear') === verdict),
   );
 }
 

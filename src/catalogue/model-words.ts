@@ -1,3 +1,4 @@
+import type { Openness } from '../model/schemas/license.ts';
 import { term } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
@@ -15,6 +16,10 @@ export function sizesOf(releases: readonly Release[], all: readonly Release[]): 
   });
   return [...new Set(words)].join(', ');
 }
+
+/** How open weights are, in a word. OSI approves their license; of a model that is open source it asks for more than weights. */
+export const opennessInWords = (openness: Openness): string =>
+  openness === 'open-source' ? 'OSI-approved' : term('openness', openness).label;
 
 /** The licenses of a group, in words. */
 export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');

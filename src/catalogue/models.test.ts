@@ -4,7 +4,16 @@ import { commonQuestions } from '../model/questions.ts';
 import { byHubId } from '../outputs/api/by-hub-id.ts';
 import { entryOf } from './catalogue.ts';
 import { modelFacets } from './model-facets.ts';
-import { answerFor, gatesOf, modelsOf, modelsUnder, opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
+import {
+  answersFor,
+  gatesOf,
+  modelsOf,
+  modelsUnder,
+  opennessOf,
+  termsGroupsOf,
+  verdictFor,
+  verdictsOf,
+} from './model-terms.ts';
 import { sizesOf, summaryOfModel } from './model-words.ts';
 import { openedOf } from './openings.ts';
 import { sampleCatalogue } from './sample.ts';
@@ -20,6 +29,7 @@ const all = sampleCatalogue({
   sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
   licenses: {
     free: { covers: ['weights'], answers: answers('yes') },
+    noticed: { covers: ['weights'], openness: 'open-source', answers: answers('yes-if') },
     research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
     capped: {
       covers: ['weights'],
@@ -45,6 +55,7 @@ const all = sampleCatalogue({
       ],
     },
     other: { title: 'Other', publisher: { company: 'acme' }, releases: [release('1B', { license: 'free' })] },
+    twice: { title: 'Twice', releases: [release('2B', { license: 'noticed' }, { license: 'capped' })] },
     lonely: { title: 'Lonely', releases: [release('1B', { license: 'capped' })] },
   },
 });
@@ -60,15 +71,23 @@ test('releases stand together by what they are under, the exceptions first', () 
 });
 
 test('an answer is that of the license; of several that apply together the strictest', () => {
-  assert.equal(answerFor(termsOf('7B'), 'sell')?.answer.verdict, 'yes');
-  assert.equal(answerFor(termsOf('tuned'), 'sell')?.answer.verdict, 'yes-if');
-  assert.equal(answerFor(termsOf('tuned'), 'sell')?.license.id, 'capped');
+  const answering = (name: string) => answersFor(termsOf(name), 'sell').map(({ license }) => license.id);
+  assert.equal(verdictFor(termsOf('7B'), 'sell'), 'yes');
+  assert.equal(verdictFor(termsOf('tuned'), 'sell'), 'yes-if');
+  assert.deepEqual(answering('7B'), ['free']);
+  assert.deepEqual(answering('tuned'), ['capped']);
   assert.equal(opennessOf(termsOf('tuned')), 'open-weights');
 });
 
+test('of several that set conditions each answers, the strictest first', () => {
+  const [group] = termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'twice' }));
+  const answering = answersFor(group?.terms ?? [], 'use-in-house').map(({ license }) => license.id);
+  assert.deepEqual(answering, ['capped', 'noticed']);
+});
+
 test('where a text without a page decides there is no answer, but a no stays one', () => {
-  assert.equal(answerFor(termsOf('odd'), 'sell'), undefined);
-  assert.equal(answerFor(termsOf('odd and no'), 'sell')?.answer.verdict, 'no');
+  assert.equal(verdictFor(termsOf('odd'), 'sell'), undefined);
+  assert.equal(verdictFor(termsOf('odd and no'), 'sell'), 'no');
   assert.deepEqual(verdictsOf(all, line, 'sell'), ['yes', 'yes-if', 'unclear', 'no']);
 });
 

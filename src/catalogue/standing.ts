@@ -4,7 +4,7 @@ import { type Side, sideOfOpenness } from '../model/sides.ts';
 import { term } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { opennessOf, termsGroupsOf } from './model-terms.ts';
-import { summaryOfModel } from './model-words.ts';
+import { opennessInWords, summaryOfModel } from './model-words.ts';
 
 /** Where an entry stands against the line, and the word for it. */
 export interface Standing {
@@ -26,7 +26,7 @@ function standingOfModel(all: Catalogue, model: Entry<'models'>): Standing | und
   const found = new Set(termsGroupsOf(all, model).map(({ terms }) => opennessOf(terms)));
   const [only] = found;
   if (found.size > 1) return { side: 'part', word: 'Differs by release' };
-  return only && { side: sideOfOpenness[only], word: term('openness', only).label };
+  return only && { side: sideOfOpenness[only], word: opennessInWords(only) };
 }
 
 /** The one sentence that says what a page is about. */

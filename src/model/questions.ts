@@ -14,6 +14,7 @@ export type Question = (typeof questions)[number];
 
 /** What every license answers: the six, and on its page whether it may be used without passing it on. */
 export const commonQuestions = ['use-in-house', ...questions] as const;
+export type CommonQuestion = (typeof commonQuestions)[number];
 
 /** What only licenses of data answer, or of software. */
 export const furtherQuestions = ['train-and-release', 'use-what-it-makes'] as const;

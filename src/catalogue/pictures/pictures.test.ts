@@ -86,7 +86,7 @@ test('the spectrum has the best known release of each line, and the more stands 
   assert.deepEqual(
     rows.map(({ name, weights, code, data }) => [name, weights.word, code.word, data.word]),
     [
-      ['Whole 2', 'Open source', 'Open source', 'Open data'],
+      ['Whole 2', 'OSI-approved', 'Open source', 'Open data'],
       ['Half', 'Open weights', 'Other terms', 'None seen'],
       ['Words', 'Restricted', 'Not rated', 'Held'],
       ['Big', 'Held', 'None seen', 'None seen'],

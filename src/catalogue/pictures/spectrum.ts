@@ -3,6 +3,7 @@ import { type Side, sideOfOpenness } from '../../model/sides.ts';
 import { term } from '../../model/vocabulary.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from '../catalogue.ts';
 import { opennessOf, type Release, weightsOf } from '../model-terms.ts';
+import { opennessInWords } from '../model-words.ts';
 import { licenseOf, type Party, partyOf } from '../parties.ts';
 
 /** One part of a release against the line. */
@@ -66,6 +67,7 @@ function rowOfLine(all: Catalogue, line: Entry<'models'>): SpectrumRow[] {
   const release = told(line.data.releases);
   if (!release) return [];
   const terms = weightsOf(all, release);
+  const openness = opennessOf(terms);
   return [
     {
       name: release.name,
@@ -73,8 +75,9 @@ function rowOfLine(all: Catalogue, line: Entry<'models'>): SpectrumRow[] {
       publisher: partyOf(all, line.data.publisher),
       released: release.released ?? '',
       weights: licensed(
-        opennessOf(terms),
+        openness,
         terms.map(({ party }) => party),
+        openness && opennessInWords(openness),
       ),
       code: codeOf(all, release),
       data: release.data ? ofData[release.data.open] : notSeen,

@@ -5,7 +5,7 @@ import { beside, exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { confidence, phrase, sentence, sourceField } from './fields.ts';
 
-/** The columns of the timeline, from kept to free; the line that OSI draws runs between the second and the third. */
+/** The columns of the timeline, from kept to free; the line of open licenses runs between the second and the third. */
 export const lanes = ['closed', 'source-available', 'copyleft', 'permissive'] as const;
 export type Lane = (typeof lanes)[number];
 

@@ -1,6 +1,6 @@
 import { type Catalogue, type Entry, entryOf, urlOf } from '../../catalogue/catalogue.ts';
-import { answerFor, gatesOf, type Release, termsGroupsOf } from '../../catalogue/model-terms.ts';
-import { questions, type Verdict } from '../../model/questions.ts';
+import { gatesOf, type Release, termsGroupsOf, verdictFor } from '../../catalogue/model-terms.ts';
+import { commonQuestions, type Verdict } from '../../model/questions.ts';
 
 /** What a program gets to know of a model by the name it has where models are kept. */
 export interface FoundModel {
@@ -30,7 +30,7 @@ export function byHubId(all: Catalogue): Record<string, FoundModel> {
       group.releases.flatMap((release) => {
         const found = foundModel(all, model, release, {
           answers: Object.fromEntries(
-            questions.map((question) => [question, answerFor(group.terms, question)?.answer.verdict ?? 'unclear']),
+            commonQuestions.map((question) => [question, verdictFor(group.terms, question) ?? 'unclear']),
           ),
           gates: [...new Set(gatesOf([{ ...group, releases: [release] }]).map(({ gate }) => gate.kind))],
         });
