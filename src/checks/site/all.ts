@@ -1,6 +1,7 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { budgets } from './budgets.ts';
 import { carriedOut } from './carried-out.ts';
+import { columnHeads } from './column-heads.ts';
 import type { Fault } from './fault.ts';
 import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
@@ -16,8 +17,8 @@ import { titles } from './titles.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy, glued, marks, share, structuredData].flatMap((check) =>
-    check(site),
+  const quick = [links, outline, titles, hosts, policy, glued, columnHeads, marks, share, structuredData].flatMap(
+    (check) => check(site),
   );
   return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from './all.ts';
+import { columnHeads } from './column-heads.ts';
 import { type Fault, faultLines } from './fault.ts';
 import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
@@ -110,6 +111,12 @@ test('the policy stands first, allows nothing unsafe and covers each script', ()
     "unsafe/index.html  csp  scripts are allowed 'unsafe-eval'",
     "unsafe/index.html  csp  scripts are allowed 'unsafe-inline'",
     "unsafe/index.html  csp  style attributes are allowed 'unsafe-inline'",
+  ]);
+});
+
+test('every column of a table has a head', () => {
+  assert.deepEqual(lines(columnHeads, 'columns'), [
+    'index.html  columns  a head of a table is empty; name what stands below or beside it',
   ]);
 });
 

@@ -8,7 +8,7 @@ export interface Half<C> {
 }
 
 /** What still fits the first screen of a year's page. */
-const most = 36;
+const most = 30;
 
 /**
  * The license changes of a year, oldest first: whole where they are few, else in two halves, so that the page can be read
