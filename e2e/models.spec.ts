@@ -41,7 +41,8 @@ test('a line says where its sizes differ, each answer leads to its clause, and i
   const first = page.locator('.weights-terms dl > div').first();
   await expect(first).toContainText('3B');
   await expect(first).toContainText('Qwen Research');
-  await page.getByRole('region', { name: 'Answers by release' }).getByRole('link', { name: 'No' }).first().click();
+  const sell = page.getByRole('region', { name: 'Answers by release' }).getByRole('row', { name: /^Sell/ });
+  await sell.getByRole('link', { name: 'No' }).first().click();
   await expect(page).toHaveURL(/\/licenses\/qwen-research\/#may-sell$/);
   await expect(page.locator('main').getByRole('link', { name: 'Qwen2.5', exact: true })).toHaveAttribute('href', qwen);
 });

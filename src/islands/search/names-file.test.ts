@@ -28,3 +28,10 @@ test('a page comes out of the file as it went in, with its address whole', () =>
   ];
   assert.deepEqual(readNamesFile(packNames(pages)), pages);
 });
+
+test('what else a page is called comes out in small letters, how many link to it roughly', () => {
+  const page = found('/models/falcon-2/', 'Falcon 2', { names: ['Falcon 2', 'falcon-2', 'TII Falcon'], links: 158 });
+  const [read] = readNamesFile(packNames([page]));
+  assert.deepEqual(read?.names, ['Falcon 2', 'falcon-2', 'tii falcon']);
+  assert.equal(read?.links, 150);
+});

@@ -43,6 +43,13 @@ function wholeAddress(address: string, title: string): string {
   return address.endsWith(usual) ? `${address.slice(0, -usual.length)}${usualSlug(title)}/` : address;
 }
 
+/** How many pages link to one, as near as an order of pages needs it: two figures that end in 0 or 5 pack smaller than any. */
+function roughly(links: number): number {
+  if (links < 10) return links;
+  const step = links < 100 ? 5 : 50;
+  return Math.round(links / step) * step;
+}
+
 /** Numbers values by their first appearance. */
 class Table<T> {
   readonly values: T[] = [];
@@ -65,12 +72,14 @@ export function packNames(pages: readonly Found[]): NamesFile {
   const facets = new Table<Facet>();
   const rows = pages.map((page): Row => {
     const address = page.url.slice(1);
-    const names = page.names.filter((name, at) => at === 0 || name !== slugOf(address));
+    // Only the title is shown; what else a page is called is compared without regard to capitals.
+    const [title = '', ...others] = page.names;
+    const names = [title, ...others.filter((name) => name !== slugOf(address)).map((name) => name.toLowerCase())];
     return {
       address: shortAddress(address, page.title),
       names: names.join('\n'),
       type: types.numberOf(page.type),
-      links: page.links,
+      links: roughly(page.links),
       fact: facts.numberOf(page.fact),
       sign: signs.numberOf(page.sign),
       facets: (page.facets ?? []).map((facet) => facets.numberOf(facet)),

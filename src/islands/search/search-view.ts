@@ -22,7 +22,7 @@ const rowsOnScreen = 8;
  * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
  * types, and where the question came with the address and nobody waits for a key to be answered. In milliseconds.
  */
-const patience = { typing: 20, arriving: 1000 };
+const patience = { typing: 20, arriving: 1500 };
 
 export interface Options {
   /** How many results to show at first, and with each "more". */
