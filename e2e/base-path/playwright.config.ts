@@ -3,7 +3,7 @@ import config from '../playwright.config.ts';
 
 const port = new URL(config.use?.baseURL ?? '').port;
 
-/** The browser of the other tests on a site that was built for a folder of its host: see `npm run e2e:base`. */
+/** The browser of the other tests on a site that was built for a folder of its host: see `npm run build:base`, which comes before. */
 export default defineConfig({
   ...config,
   testIgnore: [],

@@ -73,9 +73,7 @@ export interface LicensesAnswer {
 export function answersFor(terms: readonly WeightsTerms[], question: CommonQuestion): readonly LicensesAnswer[] {
   const answered = terms.flatMap(({ license }): LicensesAnswer[] => {
     const { answers, covers } = license?.data ?? {};
-    if (!license || !answers || !covers) return [];
-    const answer = question === 'use-in-house' ? answers[question] : comparedAnswer(answers, covers, question);
-    return [{ license, answer }];
+    return license && answers && covers ? [{ license, answer: comparedAnswer(answers, covers, question) }] : [];
   });
   const strictness = ({ answer, license }: LicensesAnswer) =>
     byStrictness.indexOf(answer.verdict) * byOpenness.length +

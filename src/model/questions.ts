@@ -35,14 +35,14 @@ export const pageQuestions = [
 export type PageQuestion = (typeof pageQuestions)[number];
 
 /**
- * The answer in the row of a compared question. A model is trained on the outputs of another, but on data itself: a license of
- * data without weights is compared by that.
+ * The answer in the row of a question. A model is trained on the outputs of another, but on data itself: a license of data
+ * without weights is compared by that.
  */
-export function comparedAnswer<A>(
-  answers: Record<Question, A> & { [Q in FurtherQuestion]?: A | undefined },
+export function comparedAnswer<Answers extends { 'train-and-release'?: unknown }, Asked extends keyof Answers>(
+  answers: Answers,
   covers: readonly string[],
-  question: Question,
-): A {
+  question: Asked,
+): NonNullable<Answers['train-and-release']> | Answers[Asked] {
   const isData = covers.includes('data') && !covers.includes('weights');
   const further = question === 'train-on-outputs' && isData ? answers['train-and-release'] : undefined;
   return further ?? answers[question];
