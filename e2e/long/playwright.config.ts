@@ -6,7 +6,6 @@ export default {
   testDir: '.',
   testIgnore: [],
   timeout: 120_000,
-  use: { ...config.use, reuseContext: false },
   outputDir: '../../test-results',
   reporter: [['list'], ['./record.ts']] as const,
   webServer: { ...config.webServer, cwd: '../..' },

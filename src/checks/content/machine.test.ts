@@ -15,16 +15,19 @@ after(() => rmSync(folder, { recursive: true }));
 
 const faultsIn = (root: string) => checkContent(root, { today: '2026-11-20', whole: false }).faults.map(formatFault);
 
-/** What the command prints, whether it fails or not. */
-const run = (...words: readonly string[]) =>
-  promisify(execFile)(process.execPath, words)
+/** What the command prints in a folder, whether it fails or not. */
+const runIn = (cwd: string, ...words: readonly string[]) =>
+  promisify(execFile)(process.execPath, words, { cwd })
     .catch((error: { stdout: string }) => error)
     .then(({ stdout }) => stdout);
+const run = (...words: readonly string[]) => runIn('.', ...words);
 
 test('the command prints the same however the folder of the project is written', async () => {
-  const said = await run('scripts/check.ts');
+  const command = join(process.cwd(), 'scripts/check.ts');
+  const root = join(fixtures, 'missing-files');
+  const said = await run(command, root);
   assert.match(said, / files\n$/);
-  for (const written of ['.', './']) assert.equal(await run('scripts/check.ts', written), said);
+  for (const written of [[], ['.'], ['./']]) assert.equal(await runIn(root, command, ...written), said);
 });
 
 test('a folder may have any name', () => {

@@ -108,9 +108,10 @@ test('the policy stands first, allows nothing unsafe and covers each script', ()
     'uncovered/index.html  csp  the policy blocks a <style> in the page; put it into a stylesheet',
     'uncovered/index.html  csp  the policy blocks a javascript: link',
     'uncovered/index.html  csp  the policy blocks onclick="…" on <h1>; use a listener',
-    "unsafe/index.html  csp  scripts are allowed 'unsafe-eval'",
-    "unsafe/index.html  csp  scripts are allowed 'unsafe-inline'",
-    "unsafe/index.html  csp  style attributes are allowed 'unsafe-inline'",
+    "unsafe/index.html  csp  'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=' is of no script here",
+    "unsafe/index.html  csp  object-src allows nothing; it must say 'none'",
+    "unsafe/index.html  csp  script-src allows 'self' 'unsafe-inline' 'unsafe-eval'; it must say 'self'",
+    "unsafe/index.html  csp  style-src-attr allows 'unsafe-inline'; it must go",
   ]);
 });
 
