@@ -15,6 +15,7 @@ const found = (text: string, type: SearchType, names: string[]): Found => ({
   text,
 });
 const pages = [
+  found('all', 'overview', ['Guides']),
   found('deepseek', 'license', ['DeepSeek License Agreement', 'DeepSeek license']),
   found('hiring', 'guide', ['Hiring and feedback']),
   found('year', 'timeline', ['What moved in 2023', '2023']),
@@ -50,6 +51,12 @@ test('a year in a question is one word of it, not the page of the year', () => {
   };
   assert.equal(answers('musicgen weeks in 2023', words)[0], 'hiring');
   assert.equal(answers('what moved in 2023', words)[0], 'year');
+});
+
+test('a list of pages stands below a page that says as much', () => {
+  const words = { widely: { all: [3], hiring: [3] }, mocked: { all: [4], hiring: [4] } };
+  assert.deepEqual(answers('widely mocked', words), ['hiring', 'all']);
+  assert.equal(answers('guides', words)[0], 'all');
 });
 
 test('a name counts with a slip in it, and by an alias that the text does not have', () => {

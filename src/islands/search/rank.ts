@@ -28,6 +28,8 @@ const wellNamed = 20;
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
 const termBonus = { meaningAsked: 10, otherwise: -2 };
+/** What a list of pages loses where it speaks of what was asked: each page in it answers better. */
+const listMalus = 6;
 /** What a line of models gains before the license it is called like: where a size is asked for, or no license. */
 const modelBonus = { size: 12, noLicense: 3 };
 /** What a comparison gains where it compares and two licenses are named. */
@@ -145,7 +147,7 @@ export function rankAll(
     const ofName = name ? (name.score - bonusOf(page, query)) * shareHad(name.inNames, places(page), weights) : 0;
     const matched = (text?.score ?? 0) + ofName;
     if (matched < minScore) return [];
-    const score = matched + bonusOf(page, query);
+    const score = matched + bonusOf(page, query) - (page.type === 'overview' ? listMalus : 0);
     return [{ page, score, byName: false, asksMore: true, inNames: [], places: places(page) }];
   });
   const hasRare = ({ page, places }: Ranked) =>

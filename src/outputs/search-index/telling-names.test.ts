@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Readable } from './read-page.ts';
 import { owners, tellingNames } from './telling-names.ts';
 
-const page = (type: 'model' | 'license', ...names: string[]): Readable => ({
+const page = (type: 'model' | 'license' | 'company', ...names: string[]): Readable => ({
   url: '/',
   title: names[0] ?? '',
   card: { type },
@@ -32,4 +32,9 @@ test('a license may be called like the line that came with it', () => {
 test('every name of a license is kept, of spellings that are compared as one the first', () => {
   const gpl = page('license', 'GPL-3.0', 'gpl-3.0', 'GPLv3', 'GNU GPL 3.0', 'GPL 3 license');
   assert.deepEqual(kept(gpl), ['GPL-3.0', 'GNU GPL 3.0', 'GPL 3 license']);
+});
+
+test('a name whose words all stand in the title is left out', () => {
+  const grafana = page('company', 'Grafana Labs', 'grafana', 'loki', 'Grafana Loki');
+  assert.deepEqual(kept(grafana), ['Grafana Labs', 'loki', 'Grafana Loki']);
 });

@@ -14,8 +14,9 @@ export function owners(pages: readonly Readable[]): ReadonlyMap<string, number> 
 
 /**
  * The names of a page without those that hold a shorter one which is its own: "qwen2.5-7b-instruct" is found by "qwen2.5", "llama
- * 70b" is not by "llama", as several are called. Models have hundreds of names, each with its size; of a license every
- * name counts. Spellings that the search takes for one are one.
+ * 70b" is not by "llama", as several are called. Models have hundreds of names, each with its size. Of other pages those
+ * go whose words all stand in the title, and none of a license, which is meant by its name more often than the company that
+ * is called alike. Spellings that the search takes for one are one.
  */
 export function tellingNames({ card, names }: Readable, owned: ReadonlyMap<string, number>): string[] {
   const spellings = Map.groupBy(
@@ -23,8 +24,10 @@ export function tellingNames({ card, names }: Readable, owned: ReadonlyMap<strin
     (name) => `${includeLicense(wordsOf(name))} ${compact(wordsOf(name))}`,
   );
   const all = [...spellings.values()].flatMap(([first]) => first ?? []);
-  if (card.type !== 'model') return all;
+  if (card.type === 'license') return all;
   const keys = all.map(keyOf);
+  if (card.type !== 'model')
+    return all.filter((_, at) => at === 0 || !keys[at]?.every((stem) => keys[0]?.includes(stem)));
   const isOwn = (key: readonly string[]) => owned.get(key.join(' ')) === 1;
   const holds = (at: number, other: number) => {
     const [key, part] = [keys[at] ?? [], keys[other] ?? []];
