@@ -27,18 +27,6 @@ async function violationsOf(page: Page, rules: string[]): Promise<string[]> {
   return violations.map(listed);
 }
 
-/**
- * Hides the rows of long lists and tables after the twentieth: these stand for the rest, over which axe takes most of its
- * time. The long run goes through all.
- */
-export async function hideFurtherRows(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('main :is(li, tr, section):nth-child(n + 21) { display: none !important }');
-    document.adoptedStyleSheets = [sheet];
-  });
-}
-
 /** What axe finds wrong with the colors alone: all that another theme changes. */
 export const colorViolationsOn = (page: Page) => violationsOf(page, ['color-contrast', 'link-in-text-block']);
 

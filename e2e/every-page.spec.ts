@@ -1,4 +1,4 @@
-import { colorViolationsOn, hideFurtherRows, smallTargetsOn, violationsOn } from './accessible.ts';
+import { colorViolationsOn, smallTargetsOn, violationsOn } from './accessible.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
 import { kindOf, sitemap } from './sitemap.ts';
@@ -13,24 +13,22 @@ for (const address of samples) {
   test(`${address} is accessible in light and dark, and does not scroll sideways on a narrow phone`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    // axe takes its time over the table of all licenses, on a busy machine minutes.
+    test.setTimeout(180_000);
     const site = new SitePage(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const response = await page.goto(address);
     expect(response?.status(), 'the sample is there').toBe(200);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await site.overhang()).toBeLessThanOrEqual(0);
-    await hideFurtherRows(page);
-    await page.setViewportSize({ width: 1280, height: 720 });
     expect.soft(await violationsOn(page), 'in light').toEqual([]);
     const light = await site.background();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect.poll(() => site.background()).not.toBe(light);
     expect.soft(await colorViolationsOn(page), 'in dark').toEqual([]);
-    for (const width of [390, 320]) {
+    for (const width of [412, 360, 320]) {
       await page.setViewportSize({ width, height: 640 });
       expect.soft(await smallTargetsOn(page), `at ${width} pixels`).toEqual([]);
     }
+    expect(await site.overhang()).toBeLessThanOrEqual(0);
   });
 }
 
