@@ -134,7 +134,7 @@ test('without scripts the list reads as text, with no control that does nothing'
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in a list filled in, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.goto(filled);
     await expect(mark(page, money)).toBeChecked();
     await field(page, closed).fill('a'.repeat(601));

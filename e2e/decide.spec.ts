@@ -199,11 +199,11 @@ test('a link to one question asks it, and what follows is kept over a reload', a
 test('midway nothing is wrong for assistive programs, in light and dark, and nothing scrolls sideways', async ({
   page,
 }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const guide = await openMiddle(page);
   await guide.options.first().check();
   expect(await violationsOn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await colorViolationsOn(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await new SitePage(page).overhang()).toBeLessThanOrEqual(0);

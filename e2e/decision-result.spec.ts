@@ -138,11 +138,11 @@ test.describe('without JavaScript', () => {
 });
 
 test('axe finds nothing on a result with answers, light or dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(sample.address);
   await expect(heading(page, 'Because you said')).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await colorViolationsOn(page)).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findBrowserOn, type Machine } from './find.ts';
+import { findBrowserOn, isShell, type Machine } from './find.ts';
 import { installBrowser } from './install.ts';
 
 function machine(programs: readonly string[], rest: Partial<Machine> = {}): Machine {
@@ -19,7 +19,10 @@ test('CHROMIUM_PATH comes first, but only where a program stands there', () => {
   assert.equal(findBrowserOn(machine(['/usr/bin/chromium'], { env })), '/usr/bin/chromium');
 });
 
-test('PATH is searched before /usr/bin, Chromium before Chrome', () => {
+test('the shell without a window comes before Chromium, that before Chrome; PATH is searched before /usr/bin', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  assert.equal(findBrowserOn(machine(['/opt/bin/chromium', shell])), shell);
+  assert.deepEqual([isShell(shell), isShell('/usr/bin/chromium'), isShell(undefined)], [true, false, false]);
   assert.equal(findBrowserOn(machine(['/usr/bin/chromium', '/opt/bin/chromium'])), '/opt/bin/chromium');
   assert.equal(findBrowserOn(machine(['/opt/bin/google-chrome', '/usr/bin/chromium'])), '/usr/bin/chromium');
   assert.equal(findBrowserOn(machine(['/usr/bin/google-chrome'], { env: {} })), '/usr/bin/google-chrome');
@@ -55,10 +58,13 @@ function commandsRun(isRoot: boolean, ...working: readonly string[]): string[] {
 test("Playwright's download is tried first, then the system's packages, as far as rights go", () => {
   const download = 'npx --no-install playwright install chromium';
   const install = 'apt-get install -y --no-install-recommends chromium';
+  const shell = `${install}-headless-shell`;
   assert.deepEqual(commandsRun(true, 'npx', '/cache/chrome', 'apt-get'), [download]);
-  assert.deepEqual(commandsRun(true, 'npx', 'apt-get'), [download, 'apt-get update', install]);
-  assert.deepEqual(commandsRun(true, 'apt-get'), [download, 'apt-get update', install]);
-  assert.deepEqual(commandsRun(false, 'apt-get', 'sudo'), [download, 'sudo -n apt-get update', `sudo -n ${install}`]);
+  assert.deepEqual(commandsRun(true, 'npx', 'apt-get'), [download, 'apt-get update', shell]);
+  assert.deepEqual(commandsRun(true, 'apt-get'), [download, 'apt-get update', shell]);
+  assert.deepEqual(commandsRun(false, 'apt-get', 'sudo'), [download, 'sudo -n apt-get update', `sudo -n ${shell}`]);
+  const onlyWhole = commandsRun(true, 'apt-get update', 'apt-get --version');
+  assert.deepEqual(onlyWhole, [download, 'apt-get update', shell, install]);
   assert.deepEqual(commandsRun(false, 'apt-get'), [download]);
   assert.deepEqual(commandsRun(true), [download]);
 });
