@@ -59,15 +59,16 @@ type Given = { [C in Collection]?: Record<string, Record<string, unknown>> };
 
 /** For tests: a catalogue of these entries, as written in files and read by the real schemas, the rest filled in. */
 export function sampleCatalogue(given: Given): Catalogue {
-  const lists = collections.map((collection) => [
-    collection,
-    Object.entries(given[collection] ?? {}).map(([id, fields]) => {
+  const lists = collections.map((collection) => {
+    const schema = schemas[collection](plainRefer);
+    const entries = Object.entries(given[collection] ?? {}).map(([id, fields]) => {
       const named = collection === 'licenses' ? { title: id, shortTitle: id } : { title: id };
       const whole = { ...(collection === 'events' ? {} : named), ...usual[collection], ...fields };
       const data =
         collection === 'licenses' ? { answers: answersTo((whole as typeof license).covers), ...whole } : whole;
-      return { collection, id, data: schemas[collection](plainRefer).parse(data) };
-    }),
-  ]);
+      return { collection, id, data: schema.parse(data) };
+    });
+    return [collection, entries];
+  });
   return makeCatalogue(Object.fromEntries(lists) as unknown as Lists);
 }

@@ -34,11 +34,14 @@ function standing(root: string): string[] {
   return [...made, ...overviews, ...collections.flatMap((name) => [`/api/${name}.json`, `/api/schema/${name}.json`])];
 }
 
-/** Where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
-function placeOf(collection: DataCollection, id: string, data: unknown): string | undefined {
-  const parsed = schemas[collection](plainRefer).safeParse(data);
+/** Says where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
+function placer(collection: DataCollection): (id: string, data: unknown) => string | undefined {
+  const schema = schemas[collection](plainRefer);
   const addressOf = kinds[collection].addressOf as (entry: unknown) => string;
-  return parsed.success ? addressOf({ id, data: parsed.data }) : undefined;
+  return (id, data) => {
+    const parsed = schema.safeParse(data);
+    return parsed.success ? addressOf({ id, data: parsed.data }) : undefined;
+  };
 }
 
 /**
@@ -53,9 +56,10 @@ export function liveAddresses(site: Site, root: string, publicFiles: ReadonlySet
     const { room } = kinds[name];
     if (room) addresses.set(room.href, new Set());
   }
+  const placers = new Map(dataCollections.map((name) => [name, placer(name)]));
   for (const { collection, id, yaml, prose } of site.entries) {
     if (!isPageCollection(collection)) {
-      const [address = '', place = ''] = placeOf(collection, id, yaml.data)?.split('#') ?? [];
+      const [address = '', place = ''] = placers.get(collection)?.(id, yaml.data)?.split('#') ?? [];
       if (address) addresses.set(address, (addresses.get(address) ?? new Set<string>()).add(place));
       continue;
     }

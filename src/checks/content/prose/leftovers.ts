@@ -82,6 +82,7 @@ function escaped(text: string, written: string): Found[] {
 /** Every leftover in `text`, each once. */
 function find(text: string, leftovers: readonly Leftover[]): Found[] {
   return leftovers.flatMap(({ pattern, message }) => {
+    if (!pattern.test(text)) return [];
     const all = text.matchAll(new RegExp(pattern, `${pattern.flags}g`));
     const found = new Set([...all].map(([match]) => match.trim()));
     return [...found].map((match) => ({ found: match, message: `"${match}" ${message}` }));
