@@ -1,6 +1,6 @@
 import { factFactor, intendedStems, type Name, type Names } from './names.ts';
 import type { Query } from './query.ts';
-import { stemOf } from './text.ts';
+import { compact, stemOf } from './text.ts';
 import { isTypo } from './typos.ts';
 
 /** How well a page is called what was typed. */
@@ -115,11 +115,12 @@ function matchWords(query: Query, possibleStems: readonly PossibleStems[], name:
 }
 
 function matchName(query: Query, possibleStems: readonly PossibleStems[], name: Name, names: Names): NameMatch {
-  if (name.compact === query.compact) return { score: 100, containedName: name.stems, share: 1 };
+  // "License" alone names a page, in a question too: "which licenses are there". It is a word of every other question.
+  const asksForLicenses = name.compact === 'license' && compact(query.subject) === 'license';
+  if (name.compact === query.compact || asksForLicenses) return { score: 100, containedName: name.stems, share: 1 };
   const typo = query.compact.length > 2 && isTypo(query.compact, name.compact) ? scoreWithTypo : 0;
   const typedShare = query.compact.length / name.compact.length;
   const prefix = isPrefixOf(query, name) ? scoreOfPrefix.least + scoreOfPrefix.gain * typedShare : 0;
-  // "License" alone names a page, and is a word of every other question.
   const words = name.compact === 'license' ? none : matchWords(query, possibleStems, name, names);
   return { ...words, score: Math.max(typo, prefix, words.score) };
 }

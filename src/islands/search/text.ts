@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 /** Words that carry no subject in a question; names keep them ("CC BY"). */
 const fillers = new Set(
   (
-    'a about am an and any are as at be been but by can cant could did didnt do does doesnt dont for from had has have how i if in into is isnt it ' +
+    'a about all am an and any are as at be been but by can cant could did didnt do does doesnt dont for from had has have how i if in into is isnt it ' +
     'its may me mean means my of off on or our should same so some someone that the their them then there they this to under up us use used using ' +
     'was we were what whats when where which who whom whose why will with without would you your'
   ).split(' '),

@@ -131,8 +131,9 @@ export function readPage({ file, address: url, html, elements: all }: BuiltPage)
   const standfirst = own.find((element) => words(element, 'class').includes('standfirst'));
   const title = clean(h1 ? textOf(h1) : url);
   const path = url.split('/').filter(Boolean);
-  // The page a section begins with is also called by its kind: "decision guide".
-  const kind = path.length === 1 && card.type !== 'overview' ? [searchTypes[card.type].one] : [];
+  // The page a section begins with is also called by its kind: "decision guide"; or it is the list of what is in it.
+  const kind =
+    path.length !== 1 ? [] : [card.type === 'overview' ? `list of ${title.toLowerCase()}` : searchTypes[card.type].one];
   const linksTo = linksIn(own);
   linksTo.delete(url);
   const page: Readable = {
