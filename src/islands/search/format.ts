@@ -45,7 +45,7 @@ export const namesFile = 'names.bin';
 /** The file with Pagefind's names for the texts of the pages, in their order: nobody needs them who only looks for a name. */
 export const textNamesFile = 'texts.bin';
 /** How many pages share a file of sentences. */
-const pagesPerFile = 16;
+const pagesPerFile = 4;
 /** The file with the sentences under the titles of some pages, among them that of the page at this place, and its place there. */
 export const sentenceOf = (at: number) => ({
   file: `sentences/${Math.floor(at / pagesPerFile)}.bin`,
