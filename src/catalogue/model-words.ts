@@ -7,12 +7,16 @@ import { partyOf } from './parties.ts';
 /** The most a summary may have: what search engines show of it. */
 const longest = 160;
 
-/** What releases are called by beside their line: their sizes where no release but these has one of them, else their own names. */
+/**
+ * What releases are called by beside their line: their sizes where all releases have some and none but these has one of them,
+ * else their own names: "650M" tells nobody that it is not "until July 2025".
+ */
 export function sizesOf(releases: readonly Release[], all: readonly Release[]): string {
   const others = all.filter((release) => !releases.includes(release));
+  const haveSizes = all.every(({ sizes }) => sizes.length > 0);
   const words = releases.flatMap(({ name, sizes }) => {
     const isShared = others.some((other) => other.sizes.some((size) => sizes.includes(size)));
-    return sizes.length > 0 && !isShared ? sizes : [name];
+    return haveSizes && !isShared ? sizes : [name];
   });
   return [...new Set(words)].join(', ');
 }

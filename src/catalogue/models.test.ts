@@ -120,6 +120,7 @@ test('releases go by their sizes, each once, by their names where others have th
   assert.equal(sizesOf([nano], all), 'Nano');
   assert.equal(sizesOf([small, long], all), '4B, 8B');
   assert.equal(sizesOf([small, omni], [small, omni]), '4B, 8B, 30B');
+  assert.equal(sizesOf([small], [small, of('Until July')]), 'Small');
 });
 
 test('licenses, companies and sisters know their lines', () => {
