@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { serialize } from 'parse5';
 import { escaped } from '../../components/escape.ts';
 import type { Card } from '../../islands/search/format.ts';
+import { collections } from '../../model/collections.ts';
 import { isSearchType, searchTypes } from '../../model/search-types.ts';
 import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';
@@ -131,16 +132,18 @@ export function readPage({ file, address: url, html, elements: all }: BuiltPage)
   const standfirst = own.find((element) => words(element, 'class').includes('standfirst'));
   const title = clean(h1 ? textOf(h1) : url);
   const path = url.split('/').filter(Boolean);
-  // The page a section begins with is also called by its kind: "decision guide"; or it is the list of what is in it.
-  const kind =
-    path.length !== 1 ? [] : [card.type === 'overview' ? `list of ${title.toLowerCase()}` : searchTypes[card.type].one];
+  // The page a section begins with is also called by its kind: "decision guide". That of a collection lists what is in it.
+  const [section = ''] = path.length === 1 ? path : [];
+  const isList = collections.some((name) => name === section);
+  const list = isList ? [`list of ${section}`] : [];
+  const kind = section && card.type !== 'overview' ? [searchTypes[card.type].one] : [];
   const linksTo = linksIn(own);
   linksTo.delete(url);
   const page: Readable = {
     url,
     title,
     card,
-    names: [title, path.at(-1) ?? '', ...kind, ...namesIn(own)],
+    names: [title, path.at(-1) ?? '', ...kind, ...list, ...namesIn(own)],
     sentence: standfirst ? clean(textOf(standfirst)) : '',
     html: htmlToRead(html, own),
     linksTo,
