@@ -1,4 +1,4 @@
-import { type CommonQuestion, comparedAnswer, type Question, type Verdict } from '../model/questions.ts';
+import type { CommonQuestion, Question, Verdict } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
 import type { Party } from './parties.ts';
@@ -72,8 +72,8 @@ export interface LicensesAnswer {
  */
 export function answersFor(terms: readonly WeightsTerms[], question: CommonQuestion): readonly LicensesAnswer[] {
   const answered = terms.flatMap(({ license }): LicensesAnswer[] => {
-    const { answers, covers } = license?.data ?? {};
-    return license && answers && covers ? [{ license, answer: comparedAnswer(answers, covers, question) }] : [];
+    const answer = license?.data.answers?.[question];
+    return license && answer ? [{ license, answer }] : [];
   });
   const strictness = ({ answer, license }: LicensesAnswer) =>
     byStrictness.indexOf(answer.verdict) * byOpenness.length +

@@ -29,6 +29,7 @@ const all = sampleCatalogue({
   sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
   licenses: {
     free: { covers: ['weights'], answers: answers('yes') },
+    attributed: { covers: ['data'], answers: { ...answers('yes'), 'train-and-release': answer('no') } },
     noticed: { covers: ['weights'], openness: 'open-source', answers: answers('yes-if') },
     research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
     capped: {
@@ -50,6 +51,7 @@ const all = sampleCatalogue({
         release('vision', { license: 'capped', things: ['The vision model'] }),
         release('text', { license: 'capped' }),
         release('tuned', { license: 'free' }, { license: 'capped' }),
+        release('voice', { license: 'attributed' }),
         release('odd', { licenseName: 'Own text', openness: 'restricted' }),
         release('odd and no', { licenseName: 'Own text', openness: 'restricted' }, { license: 'research' }),
       ],
@@ -83,6 +85,10 @@ test('of several that set conditions each answers, the strictest first', () => {
   const [group] = termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'twice' }));
   const answering = answersFor(group?.terms ?? [], 'use-in-house').map(({ license }) => license.id);
   assert.deepEqual(answering, ['capped', 'noticed']);
+});
+
+test('weights under a license written for data have its answer on outputs, not that on data', () => {
+  assert.equal(verdictFor(termsOf('voice'), 'train-on-outputs'), 'yes');
 });
 
 test('where a text without a page decides there is no answer, but a no stays one', () => {

@@ -134,15 +134,22 @@ function licenseFactor(query: Query, name: Name, score: number): number {
 
 const none: NameMatch = { score: 0, containedName: [], share: 0 };
 
+/** Whether one of the stems a word may stand for is among these. */
+function isAmong(possible: PossibleStems, stems: ReadonlySet<string>): boolean {
+  for (const stem of possible.keys()) if (stems.has(stem)) return true;
+  return false;
+}
+
 /** For each page how well its best name matches. */
 export function matchNames(query: Query, names: Names): PageMatch[] {
   if (query.compact === '') return names.ofPage.map(() => ({ ...none, inNames: [] }));
   const possibleStems = possibleStemsOf(query, names);
-  return names.ofPage.map((ofPage) => {
-    const stems = ofPage.flatMap((name) => name.stems);
-    const inNames = possibleStems.map((possible) => stems.some((stem) => possible.has(stem)));
+  return names.ofPage.map(({ names: ofPage, stems }) => {
+    const inNames = possibleStems.map((possible) => isAmong(possible, stems));
+    // Most pages have none of the words: of those, only a whole name or its beginning can be meant.
+    const ofWords = inNames.includes(true) ? possibleStems : [];
     const match = ofPage.reduce((best, name) => {
-      const ofName = matchName(query, possibleStems, name, names);
+      const ofName = matchName(query, ofWords, name, names);
       const factor = name.factor * licenseFactor(query, name, ofName.score);
       // A fact is no name to be held: "source-available" names no license.
       const longest =

@@ -16,10 +16,17 @@ export interface Name {
   mayBeLicense: boolean;
 }
 
+/** What a page is called. */
+export interface PageNames {
+  /** The title first. */
+  names: Name[];
+  /** The stems of all of them. */
+  stems: ReadonlySet<string>;
+}
+
 /** The names of all pages, ready to be compared with what is typed. */
 export interface Names {
-  /** For each page its names, the title first. */
-  ofPage: Name[][];
+  ofPage: PageNames[];
   /** How much a stem tells pages apart, by its rareness among them. */
   weights: Map<string, number>;
   /** Words of names with their stems. */
@@ -51,21 +58,23 @@ function nameOf(text: string, factor: number, type: SearchType): Name {
 
 /** Makes the names of all pages ready. */
 export function readNames(pages: readonly Found[]): Names {
-  const ofPage = pages.map(({ names, fact, type }) => [
-    ...names.map((name, at) => nameOf(name, at === 0 ? 1 : aliasFactor, type)),
-    ...(fact ? [nameOf(fact, factFactor, type)] : []),
-  ]);
+  const ofPage = pages.map(({ names, fact, type }): PageNames => {
+    const all = [
+      ...names.map((name, at) => nameOf(name, at === 0 ? 1 : aliasFactor, type)),
+      ...(fact ? [nameOf(fact, factFactor, type)] : []),
+    ];
+    return { names: all, stems: new Set(all.flatMap(({ stems }) => stems)) };
+  });
   const pagesWith = new Map<string, number>();
   const words = new Map<string, string>();
   const joined = new Map<string, string[]>();
-  for (const names of ofPage) {
+  for (const { names, stems } of ofPage) {
     for (const name of names) {
       for (const [at, word] of name.words.entries()) {
         words.set(word, name.stems[at] ?? word);
         joined.set(word + (name.words[at + 1] ?? ''), name.stems.slice(at, at + 2));
       }
     }
-    const stems = new Set(names.flatMap((name) => name.stems));
     for (const stem of stems) pagesWith.set(stem, (pagesWith.get(stem) ?? 0) + 1);
   }
   const weights = new Map([...pagesWith].map(([stem, count]) => [stem, Math.log(1 + pages.length / count)]));

@@ -117,7 +117,8 @@ export class Search {
     const { distance } = await import('fastest-levenshtein');
     return this.pages
       .map((page, at) => {
-        const steps = this.#names.ofPage[at]?.map((name) => distance(typed, name.compact) / name.compact.length) ?? [];
+        const steps =
+          this.#names.ofPage[at]?.names.map((name) => distance(typed, name.compact) / name.compact.length) ?? [];
         return { page, far: Math.min(...steps) };
       })
       .sort((a, b) => a.far - b.far || b.page.links - a.page.links)

@@ -18,7 +18,7 @@ export function besideOnKeyboard(a: string, b: string): boolean {
  * it is struck twice.
  */
 export function isTypo(typed: string, meant: string): boolean {
-  if (meant.length < 3 || typed === meant) return false;
+  if (meant.length < 3 || Math.abs(typed.length - meant.length) > 1 || typed === meant) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   const rest = (word: string, from: number) => word.slice(from);
