@@ -10,10 +10,12 @@ export function parsePage(html: string): Document {
 
 /** Every element below a node, in document order; the contents of `<template>` are not part of the page. */
 export function* elements(node: Tree.ParentNode): Generator<Element> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
-    yield child;
-    yield* elements(child);
+  // What is still to come, the next one last: a generator within a generator costs each element its depth.
+  const rest = node.childNodes.toReversed();
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (!('tagName' in next)) continue;
+    yield next;
+    for (let at = next.childNodes.length - 1; at >= 0; at -= 1) rest.push(next.childNodes[at] as Tree.ChildNode);
   }
 }
 
