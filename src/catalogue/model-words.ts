@@ -21,9 +21,17 @@ export function sizesOf(releases: readonly Release[], all: readonly Release[]): 
   return [...new Set(words)].join(', ');
 }
 
-/** How open weights are, in a word. OSI approves their license; of a model that is open source it asks for more than weights. */
-export const opennessInWords = (openness: Openness): string =>
-  openness === 'open-source' ? 'OSI-approved' : term('openness', openness).label;
+/**
+ * What the vocabulary calls otherwise where it is said of weights. OSI approves their license; of a model that is open source it
+ * asks for more than weights. And under a license for data they are no data.
+ */
+const ofWeights: Partial<Record<Openness, string>> = {
+  'open-source': 'OSI-approved',
+  'open-data': 'Open to any use',
+};
+
+/** How open weights are, in a word. */
+export const opennessInWords = (openness: Openness): string => ofWeights[openness] ?? term('openness', openness).label;
 
 /** The licenses of a group, in words. */
 export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');

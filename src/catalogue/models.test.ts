@@ -14,7 +14,7 @@ import {
   verdictFor,
   verdictsOf,
 } from './model-terms.ts';
-import { sizesOf, summaryOfModel } from './model-words.ts';
+import { opennessInWords, sizesOf, summaryOfModel } from './model-words.ts';
 import { openedOf } from './openings.ts';
 import { sampleCatalogue } from './sample.ts';
 import { standingOf } from './standing.ts';
@@ -89,6 +89,11 @@ test('of several that set conditions each answers, the strictest first', () => {
 
 test('weights under a license written for data have its answer on outputs, not that on data', () => {
   assert.equal(verdictFor(termsOf('voice'), 'train-on-outputs'), 'yes');
+});
+
+test('weights are said to be neither open source nor data, whatever their license was written for', () => {
+  const words = (['open-source', 'open-data', 'open-weights'] as const).map(opennessInWords);
+  assert.deepEqual(words, ['OSI-approved', 'Open to any use', 'Open weights']);
 });
 
 test('where a text without a page decides there is no answer, but a no stays one', () => {

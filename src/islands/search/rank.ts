@@ -52,7 +52,7 @@ const isNamed = ({ type }: Found) => ['license', 'model', 'company', 'project'].
 /** A name that is less of a question than this is a word of it: "the apple of their eye". */
 const leastShare = { model: 0.4, others: 0.5 };
 
-/** The matches of what a question names whole. "Llama 3.1" names no "Llama". */
+/** The matches of what a question names whole. "Llama 3.1" names no "Llama", nor the term "opt-out" the model "OPT". */
 function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): ReadonlySet<NameMatch> {
   const isWhole = (match: NameMatch, page: Found | undefined) =>
     page !== undefined &&
@@ -61,8 +61,9 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
   const whole = matches.filter((match, at) => isWhole(match, pages[at]));
   const isPart = (one: readonly string[], of: readonly string[]) =>
     one.length < of.length && one.every((stem) => of.includes(stem));
+  const held = matches.filter(({ containedName }) => containedName.length > 0);
   return new Set(
-    whole.filter(({ containedName }) => !whole.some((other) => isPart(containedName, other.containedName))),
+    whole.filter(({ containedName }) => !held.some((other) => isPart(containedName, other.containedName))),
   );
 }
 
