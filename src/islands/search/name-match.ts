@@ -146,7 +146,7 @@ export function matchNames(query: Query, names: Names): PageMatch[] {
   const possibleStems = possibleStemsOf(query, names);
   return names.ofPage.map(({ names: ofPage, stems }) => {
     const inNames = possibleStems.map((possible) => isAmong(possible, stems));
-    // Most pages have none of the words: of those, only a whole name or its beginning can be meant.
+    // Most pages have none of the words: of those, only a whole name, a slip of it or its beginning can be meant.
     const ofWords = inNames.includes(true) ? possibleStems : [];
     const match = ofPage.reduce((best, name) => {
       const ofName = matchName(query, ofWords, name, names);

@@ -61,9 +61,8 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
   const whole = matches.filter((match, at) => isWhole(match, pages[at]));
   const isPart = (one: readonly string[], of: readonly string[]) =>
     one.length < of.length && one.every((stem) => of.includes(stem));
-  const held = matches.filter(({ containedName }) => containedName.length > 0);
   return new Set(
-    whole.filter(({ containedName }) => !held.some((other) => isPart(containedName, other.containedName))),
+    whole.filter(({ containedName }) => !matches.some((other) => isPart(containedName, other.containedName))),
   );
 }
 
