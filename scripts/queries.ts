@@ -52,7 +52,7 @@ for (const { q, page, kind } of parse(await readFile('src/islands/search/queries
   tallies.set(kind, tally);
   if (at !== 0) console.log(`"${q}"  wants ${right.join(' or ')}  finds ${found.slice(0, 3).join(' ') || 'nothing'}`);
 }
-const slips = typeSlips(search);
+const slips = await typeSlips(search);
 await close();
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;

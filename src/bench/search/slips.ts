@@ -41,7 +41,7 @@ const wordsIn = ({ names }: Found) => new Set(names.flatMap(wordsOf));
  * The words of four letters or more that people call licenses, companies and projects by: of each title the word that
  * fewest pages share, and each other name that is one word. Only those which, typed right, find a page that has them.
  */
-function calledBy(search: Search): string[] {
+async function calledBy(search: Search): Promise<string[]> {
   const all = search.pages.flatMap((page) => [...wordsIn(page)]);
   const pagesWith = new Map(
     Map.groupBy(all, (word) => word)
@@ -59,12 +59,19 @@ function calledBy(search: Search): string[] {
       const single = names.map(wordsOf).filter((each) => each.length === 1 && each.every(isLong));
       return [...rarest(essential(wordsOf(title))), ...single.flat()];
     });
-  return [...new Set(words)].filter((word) => findsOneWith(search, word, [word]));
+  return select([...new Set(words)], (word) => findsOneWith(search, word, [word]));
+}
+
+/** Those that pass a test which takes its time. */
+async function select<T>(all: readonly T[], passes: (each: T) => Promise<boolean>): Promise<T[]> {
+  const passed = await Promise.all(all.map(passes));
+  return all.filter((_, at) => passed[at]);
 }
 
 /** Whether the page that names alone put first has one of these words in its names. */
-function findsOneWith(search: Search, typed: string, words: readonly string[]): boolean {
-  const first = search.byNames(typed).ranked[0]?.page;
+async function findsOneWith(search: Search, typed: string, words: readonly string[]): Promise<boolean> {
+  const { ranked } = await search.byNames(typed);
+  const first = ranked[0]?.page;
   return first !== undefined && words.some((word) => wordsIn(first).has(word));
 }
 
@@ -72,10 +79,8 @@ function findsOneWith(search: Search, typed: string, words: readonly string[]): 
  * Types every name with slips and asks names alone. Right is a page that has the word meant, or the very word typed,
  * where the slip makes another name.
  */
-export function typeSlips(search: Search): { typed: number; missed: Slip[] } {
-  const slips = calledBy(search).flatMap(slipsOf);
-  return {
-    typed: slips.length,
-    missed: slips.filter(({ meant, typed }) => !findsOneWith(search, typed, [meant, typed])),
-  };
+export async function typeSlips(search: Search): Promise<{ typed: number; missed: Slip[] }> {
+  const slips = (await calledBy(search)).flatMap(slipsOf);
+  const missed = await select(slips, async ({ meant, typed }) => !(await findsOneWith(search, typed, [meant, typed])));
+  return { typed: slips.length, missed };
 }

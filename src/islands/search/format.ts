@@ -44,6 +44,8 @@ export const folder = `${base}search/`;
 export const namesFile = 'names.bin';
 /** The file with Pagefind's names for the texts of the pages, in their order: nobody needs them who only looks for a name. */
 export const textNamesFile = 'texts.bin';
+/** The file with what the models of each page are called on hubs, page by page: two thousand names, asked for by few questions. */
+export const hubIdsFile = 'hub-ids.bin';
 /** How many pages share a file of sentences. */
 const pagesPerFile = 4;
 /** The file with the sentences under the titles of some pages, among them that of the page at this place, and its place there. */

@@ -1,4 +1,5 @@
 import { beginningOf, mostWords } from './beginning.ts';
+import { ownerIn } from './hub-ids.ts';
 import { compact, includeLicense, subjectOf, wordsOf } from './text.ts';
 
 /** What is typed, in the forms that comparisons need. */
@@ -43,7 +44,7 @@ export function readQuery(whole: string): Query {
   const words = all.slice(0, mostWords);
   const subject = subjectOf(words);
   const sizes = sizesIn(subject);
-  const owner = wordsOf(/^\s*([\w.-]+)\/[\w.-]+\s*$/.exec(text)?.[1] ?? '');
+  const owner = wordsOf(ownerIn(text) ?? '');
   const isCut = text.trim() !== whole.trim() || words.length < all.length;
   return {
     isCut,

@@ -159,6 +159,13 @@ export function rankAll(
   };
 }
 
+/** The same with this page in front, as one that is called what was typed. */
+export function first(page: Found, ranked: readonly Ranked[]): Ranked[] {
+  const others = ranked.filter((other) => other.page !== page);
+  const score = (others[0]?.score ?? 0) + 1;
+  return [{ page, score, byName: true, asksMore: false, inNames: [], places: [] }, ...others];
+}
+
 /** Every page, the most linked to first: what there is before anything is asked. */
 export function everything(pages: readonly Found[]): Ranked[] {
   return pages

@@ -129,7 +129,8 @@ export class SearchView {
     this.#tellFailure(search === undefined);
     if (!search) return;
     this.#state = understood(this.#state, search.pages);
-    const byNames = search.byNames(q);
+    const byNames = await search.byNames(q);
+    if (isOld()) return;
     const sure = { ...byNames, ranked: byNames.ranked.filter(({ byName }) => byName) };
     const coming = search.byTexts(q, byNames).then(
       (answer) => this.#draw(search, answer, rowsOnScreen),

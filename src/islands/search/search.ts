@@ -1,8 +1,9 @@
-import { type Found, namesFile, sentenceOf, textNamesFile, unpack } from './format.ts';
+import { type Found, hubIdsFile, namesFile, sentenceOf, textNamesFile, unpack } from './format.ts';
+import { hubIdIn } from './hub-ids.ts';
 import { intendedWords, isKnown, type Names, readNames } from './names.ts';
 import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
-import { everything, type Ranked, rankAll, rankNames } from './rank.ts';
+import { everything, first, type Ranked, rankAll, rankNames } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { PageText, Texts } from './texts.ts';
 
@@ -18,6 +19,8 @@ export interface Answer {
   unknown: string[];
   /** A word that no name has and few texts: how many results have it; those after them do without. */
   rare?: { word: string; has: number };
+  /** Whether it names what was typed to the letter, so that texts have nothing to add. */
+  isExact?: boolean;
 }
 
 /** A word on more than this share of the pages tells none of them apart. */
@@ -36,8 +39,7 @@ export class Search {
   readonly pages: readonly Found[];
   readonly #names: Names;
   readonly #places: ReadonlyMap<Found, number>;
-  #named: Promise<void> | undefined;
-  readonly #sentences = new Map<string, Promise<string[]>>();
+  readonly #loaded = new Map<string, Promise<unknown>>();
 
   private constructor(read: ReadFile, texts: Texts, pages: readonly Found[]) {
     this.#read = read;
@@ -52,24 +54,34 @@ export class Search {
     return new Search(read, texts, readNamesFile((await unpack(await read(namesFile))) as NamesFile));
   }
 
+  /** A file of ours, read once; what could not be had is tried again when it is asked for again. */
+  #load(name: string): Promise<unknown> {
+    const loading = this.#loaded.get(name) ?? this.#read(name).then(unpack);
+    this.#loaded.set(name, loading);
+    loading.catch(() => this.#loaded.delete(name));
+    return loading;
+  }
+
   /** Lets each page know the name of its text. */
   async #nameTexts(): Promise<void> {
-    this.#named ??= this.#read(textNamesFile).then(async (bytes) => {
-      for (const [at, name] of ((await unpack(bytes)) as string[]).entries()) {
-        const page = this.pages[at];
-        if (page) page.text = name;
-      }
-    });
-    // Asked again, what failed is tried again.
-    this.#named.catch(() => {
-      this.#named = undefined;
-    });
-    await this.#named;
+    for (const [at, name] of ((await this.#load(textNamesFile)) as string[]).entries()) {
+      const page = this.pages[at];
+      if (page) page.text = name;
+    }
+  }
+
+  /** The page of the model that is called so on a hub; without their file names are looked for as any others. */
+  async #calledOnHub(text: string): Promise<Found | undefined> {
+    const id = hubIdIn(text);
+    if (!id) return undefined;
+    const idsOfPages = await this.#load(hubIdsFile).catch(() => []);
+    return this.pages[(idsOfPages as string[][]).findIndex((ids) => ids.includes(id))];
   }
 
   /** The answer by names alone. */
-  byNames(text: string): Answer {
+  async byNames(text: string): Promise<Answer> {
     const query = readQuery(text);
+    const terms = termsOf(query, this.#names).flat();
     // Nothing typed asks for all there is; signs without a word in them for nothing.
     const ranked =
       query.words.length > 0
@@ -77,7 +89,9 @@ export class Search {
         : text.trim() === ''
           ? everything(this.pages)
           : [];
-    return { ranked, terms: termsOf(query, this.#names).flat(), isCut: query.isCut, unknown: [] };
+    const called = await this.#calledOnHub(text);
+    const isExact = called !== undefined;
+    return { ranked: isExact ? first(called, ranked) : ranked, terms, isCut: query.isCut, unknown: [], isExact };
   }
 
   /**
@@ -85,9 +99,10 @@ export class Search {
    *
    * @param byNames The answer by names, where it is known.
    */
-  async byTexts(text: string, byNames = this.byNames(text)): Promise<Answer> {
+  async byTexts(text: string, byNames?: Answer): Promise<Answer> {
+    const named = byNames ?? (await this.byNames(text));
     const query = readQuery(text);
-    if (query.words.length === 0) return byNames;
+    if (query.words.length === 0 || named.isExact) return named;
     const words = query.subject.map((word) => [word, ...intendedWords(word, this.#names)]);
     const [hits] = await Promise.all([this.#texts.ask(words, query.unfinished), this.#nameTexts()]);
     const strange = query.subject.flatMap((word, at) =>
@@ -99,14 +114,14 @@ export class Search {
     const [rarest] = (query.subject.length > rare.words ? [] : strange)
       .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
       .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
-    const { answering, without } = rankAll(this.pages, byNames.ranked, query, hits, rarest?.at);
+    const { answering, without } = rankAll(this.pages, named.ranked, query, hits, rarest?.at);
     // Where all that is left of a question stands everywhere, it asks for nothing: "Whisper license" for no license.
     const isLost = (at: number) => at === rarest?.at || unknown.includes(query.subject[at] ?? '');
     const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
-    if (!tells && unknown.length > 0) return { ...byNames, ranked: answering.filter(({ byName }) => byName), unknown };
-    if (!tells && rarest) return { ...byNames, ranked: answering, unknown };
+    if (!tells && unknown.length > 0) return { ...named, ranked: answering.filter(({ byName }) => byName), unknown };
+    if (!tells && rarest) return { ...named, ranked: answering, unknown };
     const apart = rarest && without.length > 0 ? { rare: { word: rarest.word, has: answering.length } } : {};
-    return { ...byNames, ranked: [...answering, ...without], unknown, ...apart };
+    return { ...named, ranked: [...answering, ...without], unknown, ...apart };
   }
 
   /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */
@@ -129,12 +144,7 @@ export class Search {
   /** The sentence under the title of a page. Rejects where it cannot be had. */
   async sentence(page: Found): Promise<string> {
     const { file, at } = sentenceOf(this.#places.get(page) ?? 0);
-    const loading =
-      this.#sentences.get(file) ?? this.#read(file).then(async (bytes) => (await unpack(bytes)) as string[]);
-    this.#sentences.set(file, loading);
-    // Asked for again, a file that failed is tried again.
-    loading.catch(() => this.#sentences.delete(file));
-    return (await loading)[at] ?? '';
+    return ((await this.#load(file)) as string[])[at] ?? '';
   }
 
   /** The text of a page that an answer named. Rejects where it cannot be had. */

@@ -32,6 +32,14 @@ const pages: Record<string, string> = {
     { type: 'guide' },
     `<h1>Running it for others</h1><p class="standfirst">What a host owes.</p><p>Hostile takeovers, hostels and hosting are three things. So are antelopes.</p>`,
   ),
+  '/models/otter-1/': page(
+    { type: 'model' },
+    `<h1>Otter 1</h1><p class="standfirst">Small.</p><p data-search-ignore><span data-search-names>river/Otter-1-GPL-3.0</span></p>`,
+  ),
+  '/models/beaver/': page(
+    { type: 'model' },
+    `<h1>Beaver</h1><p class="standfirst">Made from Otter 1.</p><p data-search-ignore><span data-search-names>river/Otter-1-Beaver, Otter-1-Beaver</span></p>`,
+  ),
   '/glossary/': page(
     { type: 'overview' },
     `<h1>Glossary</h1><section data-search-entry="term"><h2 id="copyleft">Copyleft</h2><p>Changes come back.</p></section>`,
@@ -56,13 +64,22 @@ test('a name finds its page, in every spelling and with a slip', async () => {
 
 test('names answer alone, and what they answer stands first when the texts have answered, too', async () => {
   for (const q of ['gpl', 'patents', 'affero gpl', 'gnu']) {
-    const sure = search.byNames(q).ranked.filter(({ byName }) => byName);
+    const sure = (await search.byNames(q)).ranked.filter(({ byName }) => byName);
     assert.deepEqual(
       (await urls(q)).slice(0, sure.length),
       sure.map(({ page }) => page.url),
       q,
     );
   }
+});
+
+test('what a model is called on a hub leads to it, whatever else its words name, and to nothing else by its text', async () => {
+  for (const q of ['river/Otter-1-GPL-3.0', ' river/otter-1-gpl-3.0 '])
+    assert.equal((await urls(q))[0], '/models/otter-1/', q);
+  const exact = await search.byTexts('river/Otter-1-Beaver');
+  assert.equal(exact.ranked[0]?.page.url, '/models/beaver/');
+  assert.deepEqual(exact.unknown, []);
+  assert.deepEqual((await search.byTexts('lake/Otter-1-Beaver')).unknown, ['lake']);
 });
 
 test('a page that is called what was typed stands above one that speaks of it', async () => {
@@ -110,7 +127,7 @@ test('a word that no page has is told, one of a name or a text is not', async ()
 });
 
 test('the sentence under a title is to be had', async () => {
-  const [first] = search.byNames('gpl 3').ranked;
+  const [first] = (await search.byNames('gpl 3')).ranked;
   assert.equal(first && (await search.sentence(first.page)), 'The whole work stays open.');
 });
 

@@ -1,7 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Found, folder, namesFile, sentenceOf, textNamesFile, textsFolder } from '../../islands/search/format.ts';
+import {
+  type Found,
+  folder,
+  hubIdsFile,
+  namesFile,
+  sentenceOf,
+  textNamesFile,
+  textsFolder,
+} from '../../islands/search/format.ts';
+import { hubIdIn } from '../../islands/search/hub-ids.ts';
 import { packNames } from '../../islands/search/names-file.ts';
 import { builtPages } from '../html/pages.ts';
 import { type Readable, readPage } from './read-page.ts';
@@ -33,6 +42,10 @@ function sentenceFiles(pages: readonly Readable[]): Map<string, string[]> {
   return files;
 }
 
+/** What the models of a page are called on hubs. */
+const hubIdsOf = ({ card, names }: Readable): string[] =>
+  card.type === 'model' ? names.flatMap((name) => hubIdIn(name) ?? []) : [];
+
 /** The files of the search by their paths from the root of the site: names and sentences of ours, Pagefind's texts. */
 export async function searchFiles(pages: readonly Readable[]): Promise<MadeFile[]> {
   const { files, names } = await readTexts(pages);
@@ -43,6 +56,7 @@ export async function searchFiles(pages: readonly Readable[]): Promise<MadeFile[
   return [
     packed(namesFile, packNames(foundIn(pages))),
     packed(textNamesFile, names),
+    packed(hubIdsFile, pages.map(hubIdsOf)),
     ...[...sentenceFiles(pages)].map(([path, sentences]) => packed(path, sentences)),
     ...files.map(({ path, content }) => ({ path: textsFolder + path, content })),
   ];
