@@ -24,7 +24,7 @@ export const samples: readonly string[] = [
   ...[
     '/sources/',
     '/sources/press/',
-    '/sources/press/a-c/',
+    '/sources/press/s-z/',
     '/timeline/',
     '/timeline/2024/',
     '/timeline/pictures/',

@@ -1,30 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byBeginning, outgrown, sourceAddress, sourcePages, sourcePlace } from './source-pages.ts';
+import { allPages, byBeginning, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const source = (id: string, kind = 'press') => ({ id, data: { kind } });
+const source = (id: string, kind = 'standard') => ({ id, data: { kind } });
 
 test('a kind that is listed by letters goes by the first letter of the id, digits first', () => {
   const addresses = ['0bsd', 'cnbc', 'dw', 'mit', 'nyt', 'zdnet'].map((id) => sourceAddress(source(id)));
   assert.deepEqual(
-    addresses.map((address) => address.replace('/sources/press/', '')),
+    addresses.map((address) => address.replace('/sources/standard/', '')),
     ['a-c/', 'a-c/', 'd-h/', 'i-m/', 'n-r/', 's-z/'],
   );
-  assert.equal(sourcePlace(source('wired-llama')), '/sources/press/s-z/#source-wired-llama');
+  assert.equal(sourcePlace(source('wired-llama')), '/sources/standard/s-z/#source-wired-llama');
 });
 
 test('a small kind has one page', () => {
-  assert.equal(sourcePlace(source('ai-act', 'law')), '/sources/law/#source-ai-act');
-  assert.deepEqual(sourcePages('law', [source('b', 'law'), source('z', 'law'), source('c')]), [
-    { address: '/sources/law/', kind: 'law', sources: [source('b', 'law'), source('z', 'law')] },
-  ]);
+  assert.equal(sourcePlace(source('ai-act', 'filing')), '/sources/filing/#source-ai-act');
+  assert.deepEqual(sourcePage('filing', [source('b', 'filing'), source('z', 'filing'), source('c')]), {
+    address: '/sources/filing/',
+    kind: 'filing',
+    sources: [source('b', 'filing'), source('z', 'filing')],
+    parts: [],
+  });
 });
 
 test('only ranges that hold something have a page, in the order of letters', () => {
-  const pages = sourcePages('press', [source('zdnet'), source('axios'), source('7days')]);
+  const { parts } = sourcePage('standard', [source('zdnet'), source('axios'), source('7days')]);
   assert.deepEqual(
-    pages.map(({ range, sources }) => [range?.label, sources.map(({ id }) => id)]),
+    parts.map(({ range, sources }) => [range?.label, sources.map(({ id }) => id)]),
     [
       ['0–9, A–C', ['axios', '7days']],
       ['S–Z', ['zdnet']],
@@ -34,20 +37,22 @@ test('only ranges that hold something have a page, in the order of letters', () 
 
 test('where a source is listed does not depend on how many there are', () => {
   const many = Array.from({ length: 500 }, (_, i) => source(`axios-${i}`));
-  assert.equal(sourcePages('press', many)[0]?.address, sourcePages('press', many.slice(0, 1))[0]?.address);
+  const lists = (sources: typeof many) => allPages(sourcePage('standard', sources)).map(({ address }) => address);
+  assert.deepEqual(lists(many), lists(many.slice(0, 1)));
 });
 
 test('every kind has addresses that cannot be taken for each other', () => {
   const kinds = vocabulary('source-kinds').map(({ value }) => value);
-  const addresses = kinds.flatMap((kind) => sourcePages(kind, [source('a', kind), source('z', kind)]));
+  const addresses = kinds.flatMap((kind) => allPages(sourcePage(kind, [source('a', kind), source('z', kind)])));
   assert.equal(new Set(addresses.map(({ address }) => address)).size, addresses.length);
 });
 
 test('a page has a heading per letter, digits under one', () => {
   assert.deepEqual(
-    byBeginning({ kind: 'press', sources: ['0bsd', '7days', 'axios', 'cnbc'].map((id) => source(id)) }).map(
-      ({ id, label, sources }) => [id, label, sources.length],
-    ),
+    byBeginning({
+      range: { slug: 'a-c', label: '0–9, A–C', letters: 0 },
+      sources: ['0bsd', '7days', 'axios', 'cnbc'].map((id) => source(id)),
+    }).map(({ id, label, sources }) => [id, label, sources.length]),
     [
       ['digits', '0–9', 2],
       ['letter-a', 'A', 1],
@@ -58,9 +63,10 @@ test('a page has a heading per letter, digits under one', () => {
 
 test('a page for one letter has a heading for each two letters its ids begin with', () => {
   assert.deepEqual(
-    byBeginning({ kind: 'repository', sources: ['mcp', 'meta', 'meta-2', 'm-1'].map((id) => source(id)) }).map(
-      ({ id, label }) => [id, label],
-    ),
+    byBeginning({
+      range: { slug: 'm', label: 'M', letters: 1 },
+      sources: ['mcp', 'meta', 'meta-2', 'm-1'].map((id) => source(id)),
+    }).map(({ id, label }) => [id, label]),
     [
       ['letter-mc', 'MC'],
       ['letter-me', 'ME'],
@@ -69,23 +75,19 @@ test('a page for one letter has a heading for each two letters its ids begin wit
   );
 });
 
-test('a kind that outgrew its ranges has a page for each letter, and its ranges lead on to them', () => {
+test('a page that was outgrown leads on to smaller ranges, down to two letters, and each source is listed once', () => {
   const repository = (id: string) => source(id, 'repository');
-  const pages = sourcePages('repository', [repository('7z'), repository('meta'), repository('ibm')]);
+  const ids = ['7z', 'ibm', 'm-1', 'mcp', 'meta', 'nasa'];
+  const pages = allPages(sourcePage('repository', ids.map(repository)));
+  const parts = (address: string) =>
+    pages.find((page) => page.address === address)?.parts.map(({ range }) => range?.label);
+  assert.deepEqual(parts('/sources/repository/'), ['0–9, A–C', 'I–M', 'N–R']);
+  assert.deepEqual(parts('/sources/repository/a-c/'), ['0–9']);
+  assert.deepEqual(parts('/sources/repository/i-m/'), ['I', 'M']);
+  assert.deepEqual(parts('/sources/repository/m/'), ['M, others', 'MC', 'ME']);
+  const listed = pages.filter(({ parts }) => parts.length === 0);
   assert.deepEqual(
-    pages.map(({ address, range }) => [address, range?.label]),
-    [
-      ['/sources/repository/digits/', '0–9'],
-      ['/sources/repository/i/', 'I'],
-      ['/sources/repository/m/', 'M'],
-    ],
+    listed.flatMap(({ address, sources }) => sources.map(({ id }) => [id, address])),
+    ids.map((id) => [id, sourceAddress(repository(id))]),
   );
-  assert.deepEqual(
-    outgrown('repository', pages).map(({ address, pages }) => [address, pages.length]),
-    [
-      ['/sources/repository/a-c/', 1],
-      ['/sources/repository/i-m/', 2],
-    ],
-  );
-  assert.deepEqual(outgrown('press', sourcePages('press', [source('axios')])), []);
 });

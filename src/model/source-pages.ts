@@ -8,35 +8,33 @@ export interface Listed {
 export interface LetterRange {
   slug: string;
   label: string;
+  /** How many first letters its ids have in common. */
+  letters: number;
 }
 
-/** A page that lists sources: all of a kind, or those of a kind in one range of letters. */
+/** A page that lists sources of a kind: all of them, or those in one range of letters. */
 export interface SourcePage<S extends Listed> {
   address: string;
   kind: string;
   range?: LetterRange;
   sources: readonly S[];
+  /** The pages that list them instead, where they are too many for this one; it leads on to those. */
+  parts: readonly SourcePage<S>[];
 }
 
 /**
- * Kinds that are listed by letters. Written down, not counted: a limit on the number of sources would move a whole kind
- * on the day one more is added. A kind that outgrows its page (the weight check says so) is added here; its old page
- * then leads on from every id it had, see `moved.ts`. A kind is never taken out.
+ * Pages that outgrew their weight: their sources are listed by the next smaller ranges. Written down, not counted: a limit on the
+ * number of sources would move all of them on the day one more is added. A page that outgrows its weight (the weight check
+ * says so) is added here, and leads on from every id it had, see `moved.ts`. None is ever taken out.
  */
-const byLetters: ReadonlySet<string> = new Set([
-  'license-text',
-  'company',
-  'repository',
-  'standard',
-  'press',
-  'community',
+const outgrown: ReadonlySet<string> = new Set([
+  ...['license-text', 'company', 'repository', 'standard', 'press', 'community', 'law', 'paper'],
+  ...['repository/a-c', 'repository/d-h', 'repository/i-m', 'repository/n-r', 'repository/s-z'],
+  ...['repository/m', 'community/a-c', 'press/a-c'],
 ]);
 
-/** Kinds that outgrew their ranges, too: a page for each letter. What was a range leads on to its letters, see `outgrown`. */
-const bySingleLetters: ReadonlySet<string> = new Set(['repository']);
-
-/** Fixed for the same reason: balanced over today's ids, a range takes six times today's sources. */
-const ranges: readonly (LetterRange & { last: string })[] = [
+/** Fixed for the same reason: balanced over the ids of one day, a range takes six times the sources of that day. */
+const ranges: readonly { slug: string; label: string; last: string }[] = [
   { slug: 'a-c', label: '0–9, A–C', last: 'c' },
   { slug: 'd-h', label: 'D–H', last: 'h' },
   { slug: 'i-m', label: 'I–M', last: 'm' },
@@ -44,29 +42,42 @@ const ranges: readonly (LetterRange & { last: string })[] = [
   { slug: 's-z', label: 'S–Z', last: 'z' },
 ];
 
-/** A letter by itself, or all digits together. */
-function letterOf(id: string): LetterRange {
-  const letter = id.charAt(0);
-  return /\d/.test(letter) ? { slug: 'digits', label: '0–9' } : { slug: letter, label: letter.toUpperCase() };
-}
-
 /** By the id, which never changes. A title or a publisher may be corrected, and the source would move with it. */
 function rangeOf(id: string): LetterRange {
   const found = ranges.find(({ last }) => id.charAt(0) <= last);
   if (!found) throw new Error(`"${id}" does not begin with a letter or a digit`);
-  return { slug: found.slug, label: found.label };
+  return { slug: found.slug, label: found.label, letters: 0 };
 }
 
-/** The part of a kind that lists a source; undefined where the kind has one page. */
-function partOf(kind: string, id: string): LetterRange | undefined {
-  if (bySingleLetters.has(kind)) return letterOf(id);
-  return byLetters.has(kind) ? rangeOf(id) : undefined;
+/** A letter by itself, or all digits together. */
+function letterOf(id: string): LetterRange {
+  const letter = id.charAt(0);
+  return /\d/.test(letter)
+    ? { slug: 'digits', label: '0–9', letters: 0 }
+    : { slug: letter, label: letter.toUpperCase(), letters: 1 };
 }
+
+/** Two letters, or a letter with whatever is none behind it. */
+function twoLettersOf(id: string): LetterRange {
+  const letters = /^[a-z]{2}/.exec(id)?.[0];
+  return letters
+    ? { slug: letters, label: letters.toUpperCase(), letters: 2 }
+    : { slug: `${letterOf(id).slug}-other`, label: `${letterOf(id).label}, others`, letters: 1 };
+}
+
+/** What divides the sources of a kind, of a range, of a letter. */
+const steps = [rangeOf, letterOf, twoLettersOf];
+
+const isOutgrown = (kind: string, range: LetterRange | undefined) =>
+  outgrown.has([kind, range?.slug].filter(Boolean).join('/'));
+
+const addressOf = (kind: string, range: LetterRange | undefined) => `/sources/${kind}/${range ? `${range.slug}/` : ''}`;
 
 /** The address of the page that lists a source. */
 export function sourceAddress({ id, data: { kind } }: Listed): string {
-  const part = partOf(kind, id);
-  return part ? `/sources/${kind}/${part.slug}/` : `/sources/${kind}/`;
+  let range: LetterRange | undefined;
+  for (const next of steps) if (isOutgrown(kind, range)) range = next(id);
+  return addressOf(kind, range);
 }
 
 /** Where a source is listed, to the row. */
@@ -74,45 +85,42 @@ export function sourcePlace(source: Listed): string {
   return `${sourceAddress(source)}#source-${source.id}`;
 }
 
-/** Every page that lists sources of a kind, in the order of letters; the sources keep their own. */
-export function sourcePages<S extends Listed>(kind: string, sources: readonly S[]): SourcePage<S>[] {
-  const pages = Map.groupBy(
-    sources.filter(({ data }) => data.kind === kind),
-    sourceAddress,
-  );
-  return [...pages]
-    .map(([address, sources]) => {
-      const range = partOf(kind, sources[0]?.id ?? '');
-      return { address, kind, ...(range && { range }), sources };
-    })
-    .sort((a, b) => a.address.localeCompare(b.address, 'en'));
+/** The page of some sources of a kind, with those that list them for it, in the order of letters; the sources keep their own. */
+function pageOf<S extends Listed>(
+  kind: string,
+  range: LetterRange | undefined,
+  sources: readonly S[],
+  [next, ...later]: readonly ((id: string) => LetterRange)[],
+): SourcePage<S> {
+  const divided = next && isOutgrown(kind, range) ? Map.groupBy(sources, ({ id }) => next(id).slug) : new Map();
+  const parts = [...divided.values()].map((part: readonly S[]) => pageOf(kind, next?.(part[0]?.id ?? ''), part, later));
+  parts.sort((a, b) => (a.range?.label ?? '').localeCompare(b.range?.label ?? '', 'en'));
+  return { address: addressOf(kind, range), kind, ...(range && { range }), sources, parts };
 }
 
-/** A range that its kind outgrew, with the pages its sources are on now. */
-export interface Outgrown<S extends Listed> {
-  address: string;
-  range: LetterRange;
-  pages: readonly SourcePage<S>[];
+/** The page of a kind. */
+export function sourcePage<S extends Listed>(kind: string, sources: readonly S[]): SourcePage<S> {
+  const ofKind = sources.filter(({ data }) => data.kind === kind);
+  return pageOf(kind, undefined, ofKind, steps);
 }
 
-/** The ranges that a kind outgrew: pages that lead on, since links on the web name them. */
-export function outgrown<S extends Listed>(kind: string, pages: readonly SourcePage<S>[]): Outgrown<S>[] {
-  if (!bySingleLetters.has(kind)) return [];
-  return ranges.flatMap(({ slug, label }) => {
-    const within = pages.filter(({ sources: [first] }) => first && rangeOf(first.id).slug === slug);
-    return within.length > 0 ? [{ address: `/sources/${kind}/${slug}/`, range: { slug, label }, pages: within }] : [];
-  });
+/** A page and all below it. */
+export function allPages<S extends Listed>(page: SourcePage<S>): SourcePage<S>[] {
+  return [page, ...page.parts.flatMap(allPages)];
 }
 
 /** The id of the heading over the sources that begin so. */
-export const letterId = (beginning: string) => (beginning === '0–9' ? 'digits' : `letter-${beginning.toLowerCase()}`);
+export function letterId(beginning: string): string {
+  const [letters] = /^[a-z]\w*/.exec(beginning.toLowerCase()) ?? [];
+  return letters ? `letter-${letters}` : 'digits';
+}
 
 /**
- * The sources of a page under their first letters, all digits together; those of a page for one letter under their first
- * two. The first screen of a long page ends at the second.
+ * The sources of a page under their first letters, all digits together; those that have some in common, under one more. The first
+ * screen of a long page ends at the second.
  */
-export function byBeginning<S extends Listed>({ kind, sources }: Pick<SourcePage<S>, 'kind' | 'sources'>) {
-  const length = bySingleLetters.has(kind) ? 2 : 1;
+export function byBeginning<S extends Listed>({ range, sources }: Pick<SourcePage<S>, 'range' | 'sources'>) {
+  const length = (range?.letters ?? 0) + 1;
   const parts = Map.groupBy(sources, ({ id }) =>
     /^\d/.test(id) ? '0–9' : id.slice(0, length).replace(/\W/g, '').toUpperCase(),
   );
