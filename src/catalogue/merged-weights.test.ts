@@ -5,10 +5,9 @@ import { entryOf } from './catalogue.ts';
 import { mergedOf } from './merged-weights.ts';
 import { sampleCatalogue } from './sample.ts';
 
-const answers = (verdict: string) => {
-  const answer = { verdict, text: 'Some.', clause: '§1', source: 'paper' };
-  return Object.fromEntries([...commonQuestions, 'use-what-it-makes'].map((question) => [question, answer]));
-};
+const answer = { text: 'Some.', clause: '§1', source: 'paper' };
+const answers = (verdict: string) =>
+  Object.fromEntries([...commonQuestions, 'use-what-it-makes'].map((question) => [question, { ...answer, verdict }]));
 const all = sampleCatalogue({
   licenses: {
     mit: {},
@@ -16,6 +15,7 @@ const all = sampleCatalogue({
     'llama-next': { steward: 'Meta', conditions: ['naming'] },
     exaone: { steward: 'LG', answers: answers('no'), conditions: ['naming'] },
     share: { conditions: ['same-license'] },
+    selfish: { answers: { ...answers('yes-if'), 'train-on-outputs': { ...answer, verdict: 'no' } } },
   },
 });
 const merged = (a: string, b: string) => {
@@ -28,6 +28,13 @@ test('a merge is no freer than the less free parent', () => {
   assert.equal(merged('mit', 'mit').sell, 'yes');
   assert.equal(merged('mit', 'llama').sell, 'yes-if');
   assert.equal(merged('exaone', 'llama').sell, 'no');
+});
+
+test('weights that may improve no other model leave a merge with others unclear, one with their like as it is', () => {
+  assert.equal(merged('selfish', 'mit').sell, 'unclear');
+  assert.equal(merged('llama', 'selfish').sell, 'unclear');
+  assert.equal(merged('selfish', 'exaone').sell, 'no');
+  assert.equal(merged('selfish', 'selfish').sell, 'yes-if');
 });
 
 test('two names cannot both come first, unless one steward gave both', () => {

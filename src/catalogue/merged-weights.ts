@@ -3,7 +3,7 @@ import type { Entry } from './catalogue.ts';
 
 /** What comes of two models merged into one, whose weights are under `a` and `b`. */
 export interface Merged {
-  /** Whether the merge may be sold: no freer than the less free of the two. */
+  /** Whether the merge may be sold: no freer than the less free of the two, and unclear where one may improve no other model. */
   sell: Verdict;
   /** Why no merge can keep both texts; undefined where one can. */
   conflict: string | undefined;
@@ -24,11 +24,13 @@ function worse(a: Verdict, b: Verdict): Verdict {
  * them a court would follow is not said here.
  */
 export function mergedOf(a: License, b: License): Merged {
-  const [sellA, sellB] = [a, b].map(({ data }) => data.answers?.sell.verdict ?? 'unclear');
-  return {
-    sell: worse(sellA ?? 'unclear', sellB ?? 'unclear'),
-    conflict: a.id === b.id ? undefined : conflictOf(a, b),
-  };
+  const answer = ({ data }: License, question: 'sell' | 'train-on-outputs') =>
+    data.answers?.[question].verdict ?? 'unclear';
+  const sell = worse(answer(a, 'sell'), answer(b, 'sell'));
+  if (a.id === b.id) return { sell, conflict: undefined };
+  // The texts that answer so let neither the model nor its outputs improve another model; none of them speaks of merges.
+  const mayNotImprove = [a, b].some((license) => answer(license, 'train-on-outputs') === 'no');
+  return { sell: mayNotImprove ? worse(sell, 'unclear') : sell, conflict: conflictOf(a, b) };
 }
 
 function conflictOf(a: License, b: License): string | undefined {
