@@ -47,8 +47,8 @@ test.describe('without JavaScript', () => {
         const { says, address } = next.get(sentence.parse(answer.text)) ?? {};
         const question = questions.find((each) => each.id === answer.next);
         const outcome = outcomes.find((each) => each.id === answer.next);
-        await guide.openAt(id);
         if (question) {
+          await guide.openAt(id);
           expect([says, address]).toEqual([`Next: ${sentence.parse(question.short)}`, `#${question.id}`]);
           await guide.answers().nth(at).click();
           await expect(page).toHaveURL(new RegExp(`/decide/#${question.id}$`));
@@ -56,9 +56,7 @@ test.describe('without JavaScript', () => {
           await expect(guide.question()).toBeInViewport();
         } else {
           const title = sentence.parse(outcome?.title);
-          expect(says).toBe(`Result: ${title}`);
-          expect((await page.goto(address ?? ''))?.status()).toBe(200);
-          await expect(new SitePage(page).title).toHaveText(title);
+          expect([says, address]).toEqual([`Result: ${title}`, `/decide/${answer.next}/`]);
         }
       }
     });
