@@ -5,6 +5,7 @@ import { openBuilt } from '../src/bench/search/built.ts';
 import { typeSlips } from '../src/bench/search/slips.ts';
 import { record } from '../src/checks/record.ts';
 import { folder, namesFile } from '../src/islands/search/format.ts';
+import { keepFetched } from '../src/islands/search/kept-fetch.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
 
@@ -31,6 +32,8 @@ if (!existsSync(`dist${folder}${namesFile}`)) {
   console.error('There is no search index in dist/; run npm run build first.');
   process.exit(1);
 }
+// As the worker does for readers.
+keepFetched(globalThis);
 const { search, close } = await openBuilt('dist');
 const addressOf = (page: string) => (page.startsWith('glossary/') ? `/glossary/#${page.slice(9)}` : `/${page}/`);
 const known = new Set(search.pages.map(({ url }) => url));
