@@ -92,10 +92,13 @@ function pageOf<S extends Listed>(
   sources: readonly S[],
   [next, ...later]: readonly ((id: string) => LetterRange)[],
 ): SourcePage<S> {
-  const divided = next && isOutgrown(kind, range) ? Map.groupBy(sources, ({ id }) => next(id).slug) : new Map();
-  const parts = [...divided.values()].map((part: readonly S[]) => pageOf(kind, next?.(part[0]?.id ?? ''), part, later));
+  const page = { address: addressOf(kind, range), kind, ...(range && { range }), sources };
+  if (!next || !isOutgrown(kind, range)) return { ...page, parts: [] };
+  const parts = [...Map.groupBy(sources, ({ id }) => next(id).slug).values()].map((part) =>
+    pageOf(kind, next(part[0]?.id ?? ''), part, later),
+  );
   parts.sort((a, b) => (a.range?.label ?? '').localeCompare(b.range?.label ?? '', 'en'));
-  return { address: addressOf(kind, range), kind, ...(range && { range }), sources, parts };
+  return { ...page, parts };
 }
 
 /** The page of a kind. */

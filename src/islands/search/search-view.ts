@@ -125,12 +125,11 @@ export class SearchView {
     }
     const isOld = () => run !== this.#run;
     const search = await openSearch().catch(() => undefined);
+    const byNames = await search?.byNames(q);
     if (isOld()) return;
     this.#tellFailure(search === undefined);
-    if (!search) return;
+    if (!search || !byNames) return;
     this.#state = understood(this.#state, search.pages);
-    const byNames = await search.byNames(q);
-    if (isOld()) return;
     const sure = { ...byNames, ranked: byNames.ranked.filter(({ byName }) => byName) };
     const coming = search.byTexts(q, byNames).then(
       (answer) => this.#draw(search, answer, rowsOnScreen),
