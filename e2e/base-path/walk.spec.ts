@@ -35,7 +35,7 @@ function fetched<Data>(page: Page, address: string): Promise<Data> {
 
 // First, because it takes longest: at the end it would have the machine to itself.
 watched(
-  'the site is kept and read offline in the folder, and nothing beside it is answered',
+  'the whole site is kept, read and searched offline in the folder, and nothing beside it is answered',
   async ({ browser, baseURL }) => {
     watched.setTimeout(150_000);
     const context = await browser.newContext({ ...(baseURL && { baseURL }) });
@@ -50,6 +50,10 @@ watched(
     await search.open();
     await search.input.fill('gplv3');
     await expect(search.results.first()).toHaveAttribute('href', '/sub/licenses/gpl-3.0/');
+    await page.goto('/sub/search/?q=apache+patent');
+    const { results, rows } = new SearchPage(page);
+    await expect(results.first()).toHaveAttribute('href', '/sub/licenses/apache-2.0/', { timeout: 20_000 });
+    await expect(rows.locator('mark').first()).toBeVisible();
     await expect(page.goto('/elsewhere/')).rejects.toThrow();
     await context.close();
   },

@@ -1,5 +1,7 @@
+import type { ConfigData } from 'html-validate';
+
 /** Rules of html-validate for the built pages; each rule that is off says why. */
-export default {
+export const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:document'],
   elements: ['html5'],
