@@ -1,4 +1,5 @@
 import { colorViolationsOn, phoneWidths, smallTargetsOn, violationsOn } from './accessible.ts';
+import { brokenWords } from './boxes.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
 import { kindOf, sitemap } from './sitemap.ts';
@@ -23,6 +24,7 @@ for (const [at, address] of samples.entries()) {
     const response = await page.goto(address);
     expect(response?.status(), 'the sample is there').toBe(200);
     expect.soft(await violationsOn(page), 'in light').toEqual([]);
+    expect.soft(await brokenWords(page), 'broken within').toEqual([]);
     const light = await site.background();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect.poll(() => site.background()).not.toBe(light);
@@ -32,6 +34,20 @@ for (const [at, address] of samples.entries()) {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await site.overhang()).toBeLessThanOrEqual(0);
   });
+}
+
+for (const [address, widths] of [
+  ['/companies/google/', [1280, 820]],
+  ['/models/e5/', [390]],
+  ['/models/falcon-perception/', [390]],
+] as const) {
+  for (const width of widths) {
+    test(`no word of ${address} breaks within at ${width} pixels, however long a name is`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await brokenWords(page)).toEqual([]);
+    });
+  }
 }
 
 test('an address without a page answers 404 and offers ways on', async ({ page }) => {

@@ -23,6 +23,11 @@ test('spelling, case, accents and plural make no difference', () => {
   assert.equal(compact(wordsOf('Software Licences')), compact(wordsOf('software license')));
   assert.equal(compact(wordsOf('Hugging Face')), compact(wordsOf('huggingface')));
   assert.deepEqual(wordsOf('Café’s'), ['cafe']);
+  assert.deepEqual(
+    wordsOf('pseudonymised, organisations, finalising'),
+    wordsOf('pseudonymized, organizations, finalizing'),
+  );
+  assert.deepEqual(wordsOf('enterprise promise arise'), ['enterprise', 'promise', 'arise']);
 });
 
 test('a name made of nothing but optional words stays itself', () => {

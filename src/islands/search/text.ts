@@ -24,6 +24,7 @@ export function wordsOf(text: string): string[] {
     .replace(/[’']s\b/g, '')
     .replace(/[’']/g, '')
     .replace(/licen[cs](e|ing|ed)/g, 'licens$1')
+    .replace(/\b([a-z]{2,}(?:al|an|ar|en|er|et|gn|ic|im|or|ym))is(e[ds]?|ing|ations?)\b/g, '$1iz$2')
     .replace(/\b(vs|versus)\b/g, 'compare');
   const found = folded.match(/\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
   return found
