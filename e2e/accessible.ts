@@ -32,5 +32,5 @@ export const colorViolationsOn = (page: Page) =>
 /** What axe finds too small to be hit, with a finger as with a pointer: where lines break depends on the window. */
 export const smallTargetsOn = (page: Page) => violationsBy(page, { runOnly: ['target-size'] });
 
-/** Widths of phones in pixels. */
+/** Widths of phones in pixels, the narrowest last. */
 export const phoneWidths: readonly number[] = [412, 360, 320];
