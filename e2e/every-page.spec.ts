@@ -37,6 +37,7 @@ for (const address of samples) {
 for (const [address, width] of [
   ['/companies/google/', 1280],
   ['/companies/google/', 820],
+  ['/models/', 390],
   ['/models/e5/', 390],
   ['/models/falcon-perception/', 390],
 ] as const) {

@@ -24,6 +24,21 @@ test.describe('the list of models', () => {
     expect(await violationsOn(page)).toEqual([]);
   });
 
+  test('an address may ask for a publisher whose only line keeps it out of the select', async ({ page }) => {
+    await page.goto('/models/');
+    const line = page.locator('main li[data-facet-publisher~=one-line]').first();
+    const address = (await line.getByRole('link').getAttribute('href')) ?? '';
+    const [publisher = ''] = ((await line.getAttribute('data-facet-publisher')) ?? '').split(' ');
+    await page.goto(`/models/?publisher=${publisher}`);
+    await expect(page.getByLabel('Publisher')).toHaveValue(publisher);
+    const shown = page.locator('main li[data-facet-kind]:visible');
+    await expect(shown).toHaveCount(1);
+    await expect(shown.getByRole('link')).toHaveAttribute('href', address);
+    await page.getByLabel('Publisher').selectOption({ label: 'Others, one line each' });
+    await expect(shown.locator(`a[href="${address}"]`)).toBeVisible();
+    expect(await shown.count()).toBeGreaterThan(1);
+  });
+
   test('a license leads to the lines under it', async ({ page }) => {
     await page.goto('/licenses/apache-2.0/');
     await page.getByRole('link', { name: 'all of them in the list of models' }).click();

@@ -21,13 +21,16 @@ export const publisherValue = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** What the select calls the publishers it does not name: to choose one of them is to find a single line, and search does that. */
+const ofOneLine = { value: 'one-line', label: 'Others, one line each' };
+
 const publisherOf = (all: Catalogue, model: Model) => partyOf(all, model.data.publisher).label;
 
 /** What lines of models can be filtered by, in the order of the selects. A line has every value that one of its releases has. */
 export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
-  const publishers = [...new Set(all.models.map((model) => publisherOf(all, model)))].sort((a, b) =>
-    a.localeCompare(b, 'en'),
-  );
+  const byPublisher = Map.groupBy(all.models, (model) => publisherOf(all, model));
+  const isNamed = (publisher: string) => (byPublisher.get(publisher)?.length ?? 0) > 1;
+  const publishers = [...byPublisher.keys()].filter(isNamed).sort((a, b) => a.localeCompare(b, 'en'));
   const licenses = all.licenses.filter(({ id }) => all.relations.models.has(`licenses/${id}`));
   return [
     {
@@ -41,8 +44,11 @@ export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
       key: 'publisher',
       label: 'Publisher',
       any: 'Any publisher',
-      values: publishers.map((label) => ({ value: publisherValue(label), label })),
-      of: (model) => publisherValue(publisherOf(all, model)),
+      values: [...publishers.map((label) => ({ value: publisherValue(label), label })), ofOneLine],
+      of: (model) => {
+        const publisher = publisherOf(all, model);
+        return isNamed(publisher) ? publisherValue(publisher) : [publisherValue(publisher), ofOneLine.value];
+      },
     },
     {
       key: 'license',

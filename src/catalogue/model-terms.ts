@@ -124,6 +124,14 @@ export function gatesOf(groups: readonly TermsGroup[]): ModelGate[] {
   );
 }
 
+/** The licenses of a line that ask something of whoever passes a copy on, and the texts by name, whose duties nobody has listed. */
+export function dutiesOf(groups: readonly TermsGroup[]): { owed: readonly License[]; unlisted: readonly string[] } {
+  const terms = groups.flatMap((group) => group.terms);
+  const licenses = new Set(terms.flatMap(({ license }) => license ?? []));
+  const unlisted = new Set(terms.filter(({ license }) => !license).map(({ party }) => party.label));
+  return { owed: [...licenses].filter(({ data }) => data.conditions.length > 0), unlisted: [...unlisted] };
+}
+
 /** The lines with a release under a license, in the order readers meet them. */
 export function modelsUnder(all: Catalogue, license: License): readonly Entry<'models'>[] {
   return all.relations.models.get(`licenses/${license.id}`) ?? [];

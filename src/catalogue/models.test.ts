@@ -6,6 +6,7 @@ import { entryOf } from './catalogue.ts';
 import { modelFacets } from './model-facets.ts';
 import {
   answersFor,
+  dutiesOf,
   gatesOf,
   modelsOf,
   modelsUnder,
@@ -30,7 +31,12 @@ const all = sampleCatalogue({
   licenses: {
     free: { covers: ['weights'], answers: answers('yes') },
     attributed: { covers: ['data'], answers: { ...answers('yes'), 'train-and-release': answer('no') } },
-    noticed: { covers: ['weights'], openness: 'open-source', answers: answers('yes-if') },
+    noticed: {
+      covers: ['weights'],
+      openness: 'open-source',
+      answers: answers('yes-if'),
+      conditions: ['include-copyright'],
+    },
     research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
     capped: {
       covers: ['weights'],
@@ -100,6 +106,12 @@ test('where a text without a page decides there is no answer, but a no stays one
   assert.equal(verdictFor(termsOf('odd'), 'sell'), undefined);
   assert.equal(verdictFor(termsOf('odd and no'), 'sell'), 'no');
   assert.deepEqual(verdictsOf(all, line, 'sell'), ['yes', 'yes-if', 'unclear', 'no']);
+});
+
+test('what goes along with a copy names the texts whose duties are not listed', () => {
+  const { owed, unlisted } = dutiesOf(termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'twice' })));
+  assert.deepEqual([owed.map(({ id }) => id), unlisted], [['noticed'], []]);
+  assert.deepEqual(dutiesOf(groups).unlisted, ['Own text']);
 });
 
 test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {

@@ -17,6 +17,18 @@ export function optionsOf(select: HTMLSelectElement | null): string[] {
   return [...(select?.options ?? [])].map(({ value }) => value).filter(Boolean);
 }
 
+/** Offers what an address asks for and some item has, where the select leaves it out because no other item has it. */
+export function offerAsked(root: ParentNode, query: URLSearchParams): void {
+  for (const select of selectsIn(root)) {
+    const asked = query.get(select.name);
+    if (!asked || optionsOf(select).includes(asked)) continue;
+    const has = [...root.querySelectorAll(`[${attributeOf(select.name)}]`)].some((item) =>
+      valuesIn(item, [select.name])[select.name]?.includes(asked),
+    );
+    if (has) select.add(new Option(asked));
+  }
+}
+
 /** The values of some facets that the attributes of an item's element hold. */
 function valuesIn(element: Element, keys: readonly string[]): ItemValues {
   const words = (text: string | null) => (text ?? '').split(' ').filter(Boolean);

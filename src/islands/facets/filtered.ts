@@ -1,10 +1,16 @@
 import { parametersOf, readChoice, writeQuery } from './address.ts';
-import { choiceIn, facetsIn, showChoice, wordsOfChoice } from './elements.ts';
-import type { Choice } from './facet.ts';
+import { choiceIn, facetsIn, offerAsked, showChoice, wordsOfChoice } from './elements.ts';
+import type { Choice, OfferedFacet } from './facet.ts';
 
 /** Something that readers filter: its selects, the address and Back say the same. What a choice shows is its own matter. */
 export abstract class Filtered extends HTMLElement {
-  protected readonly facets = facetsIn(this);
+  protected readonly facets: readonly OfferedFacet[];
+
+  constructor() {
+    super();
+    offerAsked(this, new URLSearchParams(location.search));
+    this.facets = facetsIn(this);
+  }
 
   /** Shows what fits a choice. */
   protected abstract show(choice: Choice): void;
