@@ -1,3 +1,4 @@
+import { isBefore } from '../model/dates.ts';
 import type { CommonQuestion, Question, Verdict } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
@@ -15,6 +16,8 @@ export interface WeightsTerms {
   license: License | undefined;
   /** What a license by name says, as far as it was read. */
   says: string | undefined;
+  /** The date of the text that holds, where a license has several. */
+  text: string | undefined;
 }
 
 /** Releases of a line whose weights are under the same terms. */
@@ -28,19 +31,27 @@ const byStrictness: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
 const byOpenness: readonly Openness[] = ['open-source', 'open-data', 'open-weights', 'source-available', 'restricted'];
 
 /** The terms of one license of a release. */
-function termsOf(all: Catalogue, { license, licenseName = '', openness, says }: Terms): WeightsTerms {
-  if (!license) return { party: { label: licenseName }, openness, license: undefined, says };
+function termsOf(all: Catalogue, { license, licenseName = '', openness, says, text }: Terms): WeightsTerms {
+  if (!license) return { party: { label: licenseName }, openness, license: undefined, says, text };
   const entry = entryOf(all, license);
-  return { party: linkTo(all, license), openness: entry.data.openness, license: entry, says: undefined };
+  return { party: linkTo(all, license), openness: entry.data.openness, license: entry, says: undefined, text };
 }
+
+/** Whether what stands in a license from a date on is not in the text that holds: it came later. */
+const cameLater = ({ text }: { text?: string | undefined }, row: { since?: string | undefined } | undefined) =>
+  text !== undefined && row?.since !== undefined && isBefore(text, row.since);
+
+/** Whether the page of a license leaves a question without an answer, since its answer came into the license later. */
+export const answersLater = (terms: WeightsTerms): boolean =>
+  Object.values(terms.license?.data.answers ?? {}).some((answer) => cameLater(terms, answer));
 
 /** The terms that the weights of a release are under, all of them together. */
 export const weightsOf = (all: Catalogue, { weights }: Release): WeightsTerms[] =>
   weights.map((each) => termsOf(all, each));
 
-const keyOf = ({ weights }: Release) =>
-  weights
-    .map(({ license, licenseName }) => license?.id ?? licenseName)
+const keyOf = (terms: readonly WeightsTerms[]) =>
+  terms
+    .map((each) => [each.license?.id ?? each.party.label, answersLater(each) ? each.text : ''].join(' '))
     .sort()
     .join(' + ');
 
@@ -52,10 +63,9 @@ export function opennessOf(terms: readonly WeightsTerms[]): Openness | undefined
 
 /** The releases of a line by what their weights are under: first the terms that few of them have. */
 export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGroup[] {
-  const groups = [...Map.groupBy(model.data.releases, keyOf).values()].map((releases) => ({
-    releases,
-    terms: releases[0] ? weightsOf(all, releases[0]) : [],
-  }));
+  const groups = [...Map.groupBy(model.data.releases, (each) => keyOf(weightsOf(all, each))).values()].map(
+    (releases) => ({ releases, terms: releases[0] ? weightsOf(all, releases[0]) : [] }),
+  );
   const strictness = ({ terms }: TermsGroup) => byOpenness.indexOf(opennessOf(terms) ?? 'restricted');
   return groups.sort((a, b) => a.releases.length - b.releases.length || strictness(b) - strictness(a));
 }
@@ -68,12 +78,14 @@ export interface LicensesAnswer {
 
 /**
  * What answers a question for weights under all these terms, the strictest first: the licenses that say no; where none does,
- * each that sets a condition, for all of them hold together; else one that says yes. Empty where a text by name decides.
+ * each that sets a condition, for all of them hold together; else one that says yes. Empty where a text decides that no page
+ * answers for: one by name, or one before the answer came into the license.
  */
 export function answersFor(terms: readonly WeightsTerms[], question: CommonQuestion): readonly LicensesAnswer[] {
-  const answered = terms.flatMap(({ license }): LicensesAnswer[] => {
+  const answered = terms.flatMap((each): LicensesAnswer[] => {
+    const { license } = each;
     const answer = license?.data.answers?.[question];
-    return license && answer ? [{ license, answer }] : [];
+    return license && answer && !cameLater(each, answer) ? [{ license, answer }] : [];
   });
   const strictness = ({ answer, license }: LicensesAnswer) =>
     byStrictness.indexOf(answer.verdict) * byOpenness.length +
@@ -86,7 +98,7 @@ export function answersFor(terms: readonly WeightsTerms[], question: CommonQuest
   return answered.filter(({ answer }) => (verdict === 'no' ? answer.verdict === 'no' : answer.verdict !== 'yes'));
 }
 
-/** The verdict on a question for weights under all these terms; undefined where a text by name decides. */
+/** The verdict on a question for weights under all these terms; undefined where no page answers for the text that decides. */
 export const verdictFor = (terms: readonly WeightsTerms[], question: CommonQuestion): Verdict | undefined =>
   answersFor(terms, question)[0]?.answer.verdict;
 
@@ -107,29 +119,46 @@ export interface ModelGate {
 
 /** The gates of a line's licenses, each once: those of a whole license, and those of one thing before the releases that are it. */
 export function gatesOf(groups: readonly TermsGroup[]): ModelGate[] {
-  const before = (license: License, artefact: string | undefined) =>
+  const before = (license: License, gate: ModelGate['gate']) =>
     groups
       .flatMap(({ releases }) => releases)
       .filter(({ weights }) =>
         weights.some(
-          (terms) => terms.license?.id === license.id && (artefact === undefined || terms.things.includes(artefact)),
+          (terms) =>
+            terms.license?.id === license.id &&
+            (gate.artefact === undefined || terms.things.includes(gate.artefact)) &&
+            !cameLater(terms, gate),
         ),
       );
   const licenses = new Set(groups.flatMap(({ terms }) => terms.flatMap(({ license }) => license ?? [])));
   return [...licenses].flatMap((license) =>
     license.data.gates.flatMap((gate): ModelGate[] => {
-      const releases = before(license, gate.artefact);
+      const releases = before(license, gate);
       return releases.length > 0 ? [{ license, gate, releases }] : [];
     }),
   );
 }
 
+/** What a license asks of whoever passes a copy on. */
+export interface Owed {
+  license: License;
+  /** Whether some of it came into the license after the text that a release is under. */
+  cameLater: boolean;
+}
+
 /** The licenses of a line that ask something of whoever passes a copy on, and the texts by name, whose duties nobody has listed. */
-export function dutiesOf(groups: readonly TermsGroup[]): { owed: readonly License[]; unlisted: readonly string[] } {
+export function dutiesOf(groups: readonly TermsGroup[]): { owed: readonly Owed[]; unlisted: readonly string[] } {
+  const releases = groups.flatMap((group) => group.releases);
   const terms = groups.flatMap((group) => group.terms);
   const licenses = new Set(terms.flatMap(({ license }) => license ?? []));
   const unlisted = new Set(terms.filter(({ license }) => !license).map(({ party }) => party.label));
-  return { owed: [...licenses].filter(({ data }) => data.conditions.length > 0), unlisted: [...unlisted] };
+  const owed = [...licenses]
+    .filter(({ data }) => data.conditions.length > 0)
+    .map((license): Owed => {
+      const texts = releases.flatMap(({ weights }) => weights.filter((each) => each.license?.id === license.id));
+      return { license, cameLater: texts.some((text) => license.data.duties.some((duty) => cameLater(text, duty))) };
+    });
+  return { owed, unlisted: [...unlisted] };
 }
 
 /** The lines with a release under a license, in the order readers meet them. */

@@ -38,6 +38,20 @@ const all = sampleCatalogue({
       conditions: ['include-copyright'],
     },
     research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
+    changed: {
+      covers: ['weights'],
+      published: '2024-05-01',
+      texts: ['2023-09-01', '2024-05-01'].map((date) => ({
+        date,
+        changed: 'A badge.',
+        read: 'whole',
+        source: 'paper',
+      })),
+      answers: { ...answers('yes-if'), 'leave-name-off': { ...answer('no'), since: '2024-05-01' } },
+      conditions: ['display-attribution'],
+      duties: [{ duty: 'Show a badge', when: 'Always', clause: '§3', since: '2024-05-01', source: 'paper' }],
+      gates: [{ ...gate, since: '2024-05-01' }],
+    },
     capped: {
       covers: ['weights'],
       openness: 'open-weights',
@@ -64,6 +78,13 @@ const all = sampleCatalogue({
     },
     other: { title: 'Other', publisher: { company: 'acme' }, releases: [release('1B', { license: 'free' })] },
     twice: { title: 'Twice', releases: [release('2B', { license: 'noticed' }, { license: 'capped' })] },
+    aged: {
+      title: 'Aged',
+      releases: [
+        release('old', { license: 'changed', text: '2023-09-01' }),
+        release('new', { license: 'changed', text: '2024-05-01' }),
+      ],
+    },
     lonely: { title: 'Lonely', releases: [release('1B', { license: 'capped' })] },
   },
 });
@@ -110,8 +131,28 @@ test('where a text without a page decides there is no answer, but a no stays one
 
 test('what goes along with a copy names the texts whose duties are not listed', () => {
   const { owed, unlisted } = dutiesOf(termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'twice' })));
-  assert.deepEqual([owed.map(({ id }) => id), unlisted], [['noticed'], []]);
+  assert.deepEqual([owed.map(({ license }) => license.id), unlisted], [['noticed'], []]);
   assert.deepEqual(dutiesOf(groups).unlisted, ['Own text']);
+});
+
+test('what came into a license later is no answer, gate or duty of a release under an earlier text', () => {
+  const aged = termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'aged' }));
+  const [older, newer] = ['old', 'new'].map((name) => aged.find(({ releases }) => releases[0]?.name === name)?.terms);
+  assert.deepEqual(
+    [older, newer].map((terms) => [verdictFor(terms ?? [], 'sell'), verdictFor(terms ?? [], 'leave-name-off')]),
+    [
+      ['yes-if', undefined],
+      ['yes-if', 'no'],
+    ],
+  );
+  assert.deepEqual(
+    gatesOf(aged).map(({ releases }) => releases.map(({ name }) => name)),
+    [['new']],
+  );
+  assert.deepEqual(
+    dutiesOf(aged).owed.map(({ cameLater }) => cameLater),
+    [true],
+  );
 });
 
 test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {
