@@ -1,7 +1,8 @@
 import type { Openness } from '../model/schemas/license.ts';
+import { shownDate } from '../model/shown-dates.ts';
 import { term } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
-import { type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
+import { answersLater, type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
 import { partyOf } from './parties.ts';
 
 /** The most a summary may have: what search engines show of it. */
@@ -36,6 +37,12 @@ export const opennessInWords = (openness: Openness): string => ofWeights[opennes
 /** The licenses of a group, in words. */
 export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');
 
+/** Which text a group is under, where its license answers some question by a later one: "text of 8 Jul 2023". */
+export function textInWords({ terms }: TermsGroup): string | undefined {
+  const [text] = terms.filter(answersLater).flatMap(({ text }) => text ?? []);
+  return text && `text of ${shownDate(text)}`;
+}
+
 /** From when to when a line was released: "2024", "2024 to 2026"; empty where no date is known. */
 export function yearsOf({ data }: Entry<'models'>): string {
   const years = data.releases.flatMap(({ released }) => released?.slice(0, 4) ?? []).sort();
@@ -50,10 +57,9 @@ export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
   const years = yearsOf(model);
   const publisher = partyOf(all, model.data.publisher).label;
   const begin = `${title} by ${publisher}${years && `, ${years}`}. ${term('model-kinds', kind).label}.`;
-  const [only] = groups;
-  if (groups.length === 1 && only) return fitting([`${begin} Weights: ${licensesInWords(only)}.`]);
-  const bySize = groups.map((group) => `${sizesOf(group.releases, releases)}: ${licensesInWords(group)}`);
   const names = [...new Set(groups.map(licensesInWords))];
+  if (names.length === 1) return fitting([`${begin} Weights: ${names.join()}.`]);
+  const bySize = groups.map((group) => `${sizesOf(group.releases, releases)}: ${licensesInWords(group)}`);
   return fitting([
     `${begin} Weights: ${bySize.join('; ')}.`,
     `${begin} Weights: ${names.join('; ')}, by release.`,
