@@ -1,10 +1,11 @@
 import { isBefore, isCalendarDate } from '../../model/dates.ts';
+import { pageQuestions } from '../../model/questions.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import type { Site } from './site.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
-import { dateOf, listOf, type Row, rowsIn } from './values.ts';
+import { answerOf, dateOf, listOf, type Row, rowsIn } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** What of a license a release can point at. */
@@ -13,6 +14,8 @@ interface LicenseParts {
   things: readonly string[];
   /** The days of its texts, the first one first. */
   texts: readonly string[];
+  /** The days from which on some answer, or a gate of the whole license, holds. */
+  changes: readonly string[];
 }
 
 const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -36,11 +39,12 @@ export function checkModels(site: Site): Fault[] {
 
 function partsOf(license: Entry): LicenseParts {
   const dates = listOf(license, 'texts').map(({ value }) => String((value as Row | null)?.date));
+  const gates = listOf(license, 'gates').map(({ value }) => (value ?? {}) as Row);
+  const answers = pageQuestions.map((question) => answerOf(license, question)).filter((answer) => answer !== undefined);
+  const rows = [...answers, ...gates.filter(({ artefact }) => artefact === undefined)];
   return {
-    things: listOf(license, 'gates').flatMap(({ value }) => {
-      const { artefact } = (value ?? {}) as Row;
-      return artefact === undefined ? [] : [String(artefact)];
-    }),
+    things: gates.flatMap(({ artefact }) => (artefact === undefined ? [] : [String(artefact)])),
+    changes: rows.flatMap(({ since }) => (since === undefined ? [] : [String(since)])),
     texts: dates.length > 0 ? dates : [dateOf(license, 'published') ?? ''],
   };
 }
@@ -55,7 +59,8 @@ function checkReleases(model: Entry, licenses: ReadonlyMap<string, LicenseParts>
   });
 }
 
-function checkTerms(model: Entry, release: Row, terms: Row, { things, texts }: LicenseParts, path: Path): Fault[] {
+function checkTerms(model: Entry, release: Row, terms: Row, license: LicenseParts, path: Path): Fault[] {
+  const { things, texts, changes } = license;
   const name = String(terms.license);
   const strange = textsIn(terms.things).flatMap((thing, at) => {
     if (things.includes(thing)) return [];
@@ -68,7 +73,13 @@ function checkTerms(model: Entry, release: Row, terms: Row, { things, texts }: L
     return [...strange, fieldFault(model, [...path, 'text'], message)];
   }
   const [released, since] = [String(release.released), texts[0] ?? ''];
-  const isEarly = isCalendarDate(released) && isCalendarDate(since) && isBefore(released, since);
+  const isDated = isCalendarDate(released) && isCalendarDate(since);
+  const isEarly = isDated && isBefore(released, since);
+  const change = changes.find((each) => isCalendarDate(each) && isBefore(released, each));
+  if (isDated && !isEarly && text === undefined && change) {
+    const message = `came out ${released}, before ${name} changed an answer or a gate, ${change}; say in text which of its texts holds`;
+    return [...strange, fieldFault(model, [...path, 'license'], message)];
+  }
   // A license that came later is told, with its day, in what to know.
   if (!isEarly || release.note !== undefined) return strange;
   const message = `came out ${released}, before ${name} was there, ${since}; say in note what it was under before`;

@@ -35,8 +35,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export const rowsIn = (value: unknown): Row[] => (Array.isArray(value) ? value.map((row) => (row ?? {}) as Row) : []);
 
 /** What a license answers to a question; undefined where it does not. */
-export function answerOf(license: DataFile, question: string): { verdict?: unknown; source?: unknown } | undefined {
-  const answers = valueAt(license, 'answers') as Record<string, object | null> | null | undefined;
+export function answerOf(license: DataFile, question: string): Row | undefined {
+  const answers = valueAt(license, 'answers') as Record<string, Row | null> | null | undefined;
   return answers?.[question] ?? undefined;
 }
 

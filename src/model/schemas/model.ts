@@ -36,7 +36,9 @@ const weightsTerms = (refer: Refer) =>
         .describe('For a name: what it lets you do and not, as far as it was read, in a sentence.'),
       text: partialDate
         .optional()
-        .describe('Which dated text of the license, where it has several: the day that text is known by.'),
+        .describe(
+          'Which dated text of the license, where it has several: the day that text is known by. What came into the license later is not told of the release.',
+        ),
       things: z
         .array(sentence)
         .default([])
