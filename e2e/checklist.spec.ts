@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
+import { holdBack } from './hold-back.ts';
 import { expect, test } from './test.ts';
 
 const guide = '/guides/before-you-open/';
@@ -36,6 +37,7 @@ test('a reload keeps what was written', async ({ page }) => {
   await page.goto(guide);
   await field(page, money).fill('Banks pay us.\nYearly.');
   await mark(page, money).check();
+  await expect(page).toHaveURL(/#how-we-make-money=Banks.+&settled=how-we-make-money$/);
   await page.reload();
   await expect(field(page, money)).toHaveValue('Banks pay us.\nYearly.');
   await expect(mark(page, money)).toBeChecked();
@@ -87,6 +89,19 @@ test('the Markdown holds questions, answers, where they stand and the link', asy
   expect(copied).toContain(`\n## 1. ${money}\n\nBanks pay us  \nYearly\n\n**Settled.**\n`);
   expect(copied).toContain('\n**Not settled: ask three teams first.**\n');
   expect(copied.trimEnd().endsWith(`<${baseURL}${filled}>`)).toBe(true);
+});
+
+test('a button pressed before the program arrives acts once it is there, and what was written is kept', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/checklist-sheet*.js');
+  await page.goto(guide);
+  await field(page, money).fill('Banks');
+  await act(page, 'Copy as Markdown').click();
+  release();
+  await expect(page.locator('checklist-sheet .report')).toHaveText('Markdown copied.');
+  expect(await clipboard(page)).toContain(`\n## 1. ${money}\n\nBanks\n`);
+  await expect(page).toHaveURL(/#how-we-make-money=Banks$/);
 });
 
 test('a refused copy says so', async ({ page }) => {
