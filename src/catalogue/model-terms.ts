@@ -41,9 +41,25 @@ function termsOf(all: Catalogue, { license, licenseName = '', openness, says, te
 const cameLater = ({ text }: { text?: string | undefined }, row: { since?: string | undefined } | undefined) =>
   text !== undefined && row?.since !== undefined && isBefore(text, row.since);
 
-/** Whether the page of a license leaves a question without an answer, since its answer came into the license later. */
+type PageAnswer = NonNullable<License['data']['answers']>[CommonQuestion];
+
+/** What the text that holds answers, where the page of the license tells it. */
+export type TextAnswer = Omit<PageAnswer, 'earlier' | 'differs'>;
+
+function answerIn(terms: WeightsTerms, answer: PageAnswer): TextAnswer | undefined {
+  return cameLater(terms, answer) ? answer.earlier?.findLast((earlier) => !cameLater(terms, earlier)) : answer;
+}
+
+const pageAnswers = ({ license }: WeightsTerms): PageAnswer[] =>
+  Object.values(license?.data.answers ?? {}).filter((answer) => answer !== undefined);
+
+/** Whether the text that holds answers some question otherwise than the page of its license does first. */
+export const answersOtherwise = (terms: WeightsTerms): boolean =>
+  pageAnswers(terms).some((answer) => cameLater(terms, answer));
+
+/** Whether the page of a license leaves a question without an answer, since all it tells came into the license later. */
 export const answersLater = (terms: WeightsTerms): boolean =>
-  Object.values(terms.license?.data.answers ?? {}).some((answer) => cameLater(terms, answer));
+  pageAnswers(terms).some((answer) => !answerIn(terms, answer));
 
 /** The terms that the weights of a release are under, all of them together. */
 export const weightsOf = (all: Catalogue, { weights }: Release): WeightsTerms[] =>
@@ -51,7 +67,7 @@ export const weightsOf = (all: Catalogue, { weights }: Release): WeightsTerms[] 
 
 const keyOf = (terms: readonly WeightsTerms[]) =>
   terms
-    .map((each) => [each.license?.id ?? each.party.label, answersLater(each) ? each.text : ''].join(' '))
+    .map((each) => [each.license?.id ?? each.party.label, answersOtherwise(each) ? each.text : ''].join(' '))
     .sort()
     .join(' + ');
 
@@ -73,19 +89,20 @@ export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGrou
 /** A license and what it answers. */
 export interface LicensesAnswer {
   license: License;
-  answer: NonNullable<License['data']['answers']>[CommonQuestion];
+  answer: TextAnswer;
 }
 
 /**
  * What answers a question for weights under all these terms, the strictest first: the licenses that say no; where none does,
  * each that sets a condition, for all of them hold together; else one that says yes. Empty where a text decides that no page
- * answers for: one by name, or one before the answer came into the license.
+ * answers for: one by name, or one older than all that the page tells.
  */
 export function answersFor(terms: readonly WeightsTerms[], question: CommonQuestion): readonly LicensesAnswer[] {
   const answered = terms.flatMap((each): LicensesAnswer[] => {
     const { license } = each;
-    const answer = license?.data.answers?.[question];
-    return license && answer && !cameLater(each, answer) ? [{ license, answer }] : [];
+    const told = license?.data.answers?.[question];
+    const answer = told && answerIn(each, told);
+    return license && answer ? [{ license, answer }] : [];
   });
   const strictness = ({ answer, license }: LicensesAnswer) =>
     byStrictness.indexOf(answer.verdict) * byOpenness.length +

@@ -2,7 +2,7 @@ import type { Openness } from '../model/schemas/license.ts';
 import { shownDate } from '../model/shown-dates.ts';
 import { term } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
-import { answersLater, type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
+import { answersOtherwise, type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
 import { partyOf } from './parties.ts';
 
 /** The most a summary may have: what search engines show of it. */
@@ -37,9 +37,9 @@ export const opennessInWords = (openness: Openness): string => ofWeights[opennes
 /** The licenses of a group, in words. */
 export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ party }) => party.label).join(' with ');
 
-/** Which text a group is under, where its license answers some question by a later one: "text of 8 Jul 2023". */
+/** Which text a group is under, where its license answers some question otherwise since: "text of 8 Jul 2023". */
 export function textInWords({ terms }: TermsGroup): string | undefined {
-  const [text] = terms.filter(answersLater).flatMap(({ text }) => text ?? []);
+  const [text] = terms.filter(answersOtherwise).flatMap(({ text }) => text ?? []);
   return text && `text of ${shownDate(text)}`;
 }
 

@@ -47,7 +47,11 @@ const all = sampleCatalogue({
         read: 'whole',
         source: 'paper',
       })),
-      answers: { ...answers('yes-if'), 'leave-name-off': { ...answer('no'), since: '2024-05-01' } },
+      answers: {
+        ...answers('yes-if'),
+        'leave-name-off': { ...answer('no'), since: '2024-05-01' },
+        host: { ...answer('no'), since: '2024-05-01', earlier: [answer('yes')] },
+      },
       conditions: ['display-attribution'],
       duties: [{ duty: 'Show a badge', when: 'Always', clause: '§3', since: '2024-05-01', source: 'paper' }],
       gates: [{ ...gate, since: '2024-05-01' }],
@@ -153,6 +157,47 @@ test('what came into a license later is no answer, gate or duty of a release und
     dutiesOf(aged).owed.map(({ cameLater }) => cameLater),
     [true],
   );
+});
+
+test('a release under an earlier text has what that text answers, where the page tells it', () => {
+  const aged = termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'aged' }));
+  assert.deepEqual(
+    ['old', 'new'].map((name) =>
+      verdictFor(aged.find(({ releases }) => releases[0]?.name === name)?.terms ?? [], 'host'),
+    ),
+    ['yes', 'no'],
+  );
+});
+
+test('of several earlier answers that of the text holds', () => {
+  const earlier = [answer('no'), { ...answer('yes-if'), since: '2024-01-01' }];
+  const texts = ['2023', '2024-01-01', '2025-02', '2025-06-01'];
+  const many = sampleCatalogue({
+    sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
+    licenses: {
+      turned: {
+        covers: ['weights'],
+        published: '2025-06-01',
+        texts: ['2023', '2024-01-01', '2025-06-01'].map((date) => ({
+          date,
+          changed: 'A turn.',
+          read: 'whole',
+          source: 'paper',
+        })),
+        answers: { ...answers('yes'), sell: { ...answer('yes'), since: '2025-06-01', earlier } },
+      },
+    },
+    models: { line: { title: 'Line', releases: texts.map((text) => release(text, { license: 'turned', text })) } },
+  });
+  const [line] = many.models;
+  assert.ok(line);
+  const verdicts = termsGroupsOf(many, line).map(({ terms }) => [terms[0]?.text, verdictFor(terms, 'sell')]);
+  assert.deepEqual(Object.fromEntries(verdicts), {
+    2023: 'no',
+    '2024-01-01': 'yes-if',
+    '2025-02': 'yes-if',
+    '2025-06-01': 'yes',
+  });
 });
 
 test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {

@@ -21,8 +21,9 @@ export function checkUniversals(license: Entry): Fault[] {
   ];
 }
 
-/** Whether we say it there: in the summary, in the sentence of an answer, in a duty. */
-function isOurs([field, , part]: Path): boolean {
+/** Whether we say it there: in the summary, in the sentence of an answer or an earlier one, in a duty. */
+function isOurs([field, ...rest]: Path): boolean {
+  const part = rest.at(-1);
   if (field === 'summary') return true;
   return (field === 'answers' && part === 'text') || (field === 'duties' && (part === 'duty' || part === 'when'));
 }

@@ -16,13 +16,23 @@ export const clause = phrase.describe(
   'The clause it rests on: "§2", "Exhibit A"; "whole text" where the text is silent.',
 );
 
-const answer = (refer: Refer) =>
+/** What a text of the license answers to a question. */
+const answerOfText = (refer: Refer) =>
   z.strictObject({
     verdict: termOf<Verdict>('verdicts').describe('The answer in a word.'),
     text: sentence.describe('One sentence: under which condition, or why not.'),
     clause,
     since: sinceField,
     source: sourceField(refer),
+  });
+
+const answer = (refer: Refer) =>
+  answerOfText(refer).extend({
+    earlier: z
+      .array(answerOfText(refer))
+      .min(1)
+      .optional()
+      .describe('What texts before since answered, oldest first; the first of them holds from the first text on.'),
     differs: sentence
       .optional()
       .describe(

@@ -47,16 +47,35 @@ export function checkTexts(license: unknown, report: Report): void {
   if (typeof newest === 'string' && typeof published === 'string' && newest !== published)
     report(['published'], `is ${published}, but the newest of texts is of ${newest}; write that`);
 
-  const rows: [(string | number)[], unknown][] = [
-    ...Object.entries((answers ?? {}) as object).map(([key, row]): [string[], unknown] => [['answers', key], row]),
-    ...Object.entries({ gates, duties, thresholds }).flatMap(([field, list]) =>
-      listOf(list).map((row, at): [(string | number)[], unknown] => [[field, at], row]),
-    ),
-  ];
-  for (const [path, row] of rows) {
+  const answered = Object.entries((answers ?? {}) as Record<string, Record<string, unknown> | null>).map(
+    ([key, row]) => ({ path: ['answers', key], row }),
+  );
+  for (const { path, row } of answered) checkEarlier(row, (field, message) => report([...path, ...field], message));
+  const earlier = answered.flatMap(({ path, row }) =>
+    listOf(row?.earlier).map((row, at) => ({ path: [...path, 'earlier', at], row })),
+  );
+  const others = Object.entries({ gates, duties, thresholds }).flatMap(([field, list]) =>
+    listOf(list).map((row, at) => ({ path: [field, at], row })),
+  );
+  for (const { path, row } of [...answered, ...earlier, ...others]) {
     const since = (row as { since?: unknown } | null)?.since;
     if (typeof since !== 'string' || dates.slice(1).includes(since)) continue;
     report([...path, 'since'], 'is not the date of a text after the first in texts; write one, or take it out');
+  }
+}
+
+/** Earlier answers lead up to the one that holds now, text by text. */
+function checkEarlier(answer: Record<string, unknown> | null, report: Report): void {
+  const { earlier, since } = answer ?? {};
+  const rows = listOf(earlier);
+  if (rows.length > 0 && since === undefined)
+    report(['earlier'], 'needs since beside it: the date of the text that changed the answer');
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1]?.since ?? (at === rows.length - 1 ? since : undefined);
+    if (typeof row.since === 'string' && typeof next === 'string' && !isBefore(row.since, next))
+      report(['earlier', at, 'since'], `does not come before ${next}; list the oldest answer first`);
+    if (at > 0 && row.since === undefined)
+      report(['earlier', at], 'needs since: only the oldest answer holds from the first text on');
   }
 }
 
