@@ -1,7 +1,7 @@
 import type { Openness } from '../model/schemas/license.ts';
 import { shownDate } from '../model/shown-dates.ts';
 import { term } from '../model/vocabulary.ts';
-import type { Catalogue, Entry } from './catalogue.ts';
+import { type Catalogue, type Entry, entryOf } from './catalogue.ts';
 import { answersOtherwise, type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
 import { partyOf } from './parties.ts';
 
@@ -41,6 +41,18 @@ export const licensesInWords = ({ terms }: TermsGroup): string => terms.map(({ p
 export function textInWords({ terms }: TermsGroup): string | undefined {
   const [text] = terms.filter(answersOtherwise).flatMap(({ text }) => text ?? []);
   return text && `text of ${shownDate(text)}`;
+}
+
+/** The day of the latest copy that the releases of a line rest on; undefined where some document was read as it stood. */
+export function latestCopy(all: Catalogue, { data }: Entry<'models'>): string | undefined {
+  const sources = data.releases.flatMap((release) => release.sources);
+  const days = sources.map((source) => entryOf(all, source).data.asOf);
+  return days.includes(undefined)
+    ? undefined
+    : days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1);
 }
 
 /** From when to when a line was released: "2024", "2024 to 2026"; empty where no date is known. */

@@ -15,7 +15,7 @@ import {
   verdictFor,
   verdictsOf,
 } from './model-terms.ts';
-import { opennessInWords, sizesOf, summaryOfModel } from './model-words.ts';
+import { latestCopy, opennessInWords, sizesOf, summaryOfModel } from './model-words.ts';
 import { openedOf } from './openings.ts';
 import { sampleCatalogue } from './sample.ts';
 import { standingOf } from './standing.ts';
@@ -198,6 +198,25 @@ test('of several earlier answers that of the text holds', () => {
     '2025-02': 'yes-if',
     '2025-06-01': 'yes',
   });
+});
+
+test('a line tells the day of its latest copy, unless some document was read as it stood', () => {
+  const source = { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' };
+  const named = (name: string) => release(name, { licenseName: 'Own text', openness: 'restricted' });
+  const read = sampleCatalogue({
+    sources: { old: { ...source, asOf: '2025-03-01' }, new: { ...source, asOf: '2025-11-20' }, live: source },
+    models: {
+      copied: {
+        releases: [
+          { ...named('1B'), sources: ['new'] },
+          { ...named('2B'), sources: ['old'] },
+        ],
+      },
+      live: { releases: [{ ...named('1B'), sources: ['new', 'live'] }] },
+    },
+  });
+  const copies = read.models.map((model) => [model.id, latestCopy(read, model)]);
+  assert.deepEqual(Object.fromEntries(copies), { copied: '2025-11-20', live: undefined });
 });
 
 test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {

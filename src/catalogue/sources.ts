@@ -1,5 +1,7 @@
+import { shownDate } from '../model/shown-dates.ts';
 import type { Listed } from '../model/source-pages.ts';
 import { type Term, vocabulary } from '../model/vocabulary.ts';
+import type { Entry } from './catalogue.ts';
 import type { Group } from './groups.ts';
 
 /** A kind of source that there are some of, with its page. */
@@ -24,4 +26,10 @@ export function kindsOf(sources: readonly Listed[]): SourceKind[] {
 /** The kinds as the sidebar shows them. */
 export function groupOfKinds(sources: readonly Listed[]): Group[] {
   return [{ id: 'kinds', label: 'Kinds', links: kindsOf(sources).map(({ href, label }) => ({ href, label })) }];
+}
+
+/** When a source was read, and of which day the copy was: "read 29 Nov 2026, as of 13 Jul 2026". */
+export function readOn({ accessed, asOf }: Entry<'sources'>['data']): string {
+  const copy = asOf ? `, as of ${shownDate(asOf)}` : '';
+  return `read ${shownDate(accessed)}${copy}`;
 }

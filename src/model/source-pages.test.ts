@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, byBeginning, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
+import { allPages, byBeginning, signsOf, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const source = (id: string, kind = 'standard') => ({ id, data: { kind } });
@@ -75,7 +75,7 @@ test('a page for one letter has a heading for each two letters its ids begin wit
   );
 });
 
-test('a page that was outgrown leads on to smaller ranges, down to two letters, and each source is listed once', () => {
+test('a page that was outgrown leads on to smaller ranges, and each source is listed once', () => {
   const repository = (id: string) => source(id, 'repository');
   const ids = ['7z', 'ibm', 'm-1', 'mcp', 'meta', 'nasa'];
   const pages = allPages(sourcePage('repository', ids.map(repository)));
@@ -90,4 +90,10 @@ test('a page that was outgrown leads on to smaller ranges, down to two letters, 
     listed.flatMap(({ address, sources }) => sources.map(({ id }) => [id, address])),
     ids.map((id) => [id, sourceAddress(repository(id))]),
   );
+});
+
+test('what begins alike is taken apart sign by sign, and no id is listed where those that begin like it lead on', () => {
+  const page = (signs: number) => ['meta-llama', 'metaseq', 'meta', 'mex'].map((id) => signsOf(signs)(id).slug);
+  assert.deepEqual(page(3), ['met', 'met', 'met', 'mex']);
+  assert.deepEqual(page(5), ['meta-l', 'metas', 'meta-other', 'mex-other']);
 });

@@ -1,3 +1,5 @@
+import { isOutgrown } from './outgrown.ts';
+
 /** What decides where a source is listed. */
 export interface Listed {
   id: string;
@@ -22,18 +24,7 @@ export interface SourcePage<S extends Listed> {
   parts: readonly SourcePage<S>[];
 }
 
-/**
- * Pages that outgrew their weight: their sources are listed by the next smaller ranges. Written down, not counted: a limit on the
- * number of sources would move all of them on the day one more is added. A page that outgrows its weight (the weight check
- * says so) is added here, and leads on from every id it had, see `moved.ts`. None is ever taken out.
- */
-const outgrown: ReadonlySet<string> = new Set([
-  ...['license-text', 'company', 'repository', 'standard', 'press', 'community', 'law', 'paper'],
-  ...['repository/a-c', 'repository/d-h', 'repository/i-m', 'repository/n-r', 'repository/s-z'],
-  ...['repository/m', 'community/a-c', 'press/a-c'],
-]);
-
-/** Fixed for the same reason: balanced over the ids of one day, a range takes six times the sources of that day. */
+/** Fixed, for a page must not move because others came: balanced over the ids of one day, a range takes six times the sources of that day. */
 const ranges: readonly { slug: string; label: string; last: string }[] = [
   { slug: 'a-c', label: '0–9, A–C', last: 'c' },
   { slug: 'd-h', label: 'D–H', last: 'h' },
@@ -65,18 +56,24 @@ function twoLettersOf(id: string): LetterRange {
     : { slug: `${letterOf(id).slug}-other`, label: `${letterOf(id).label}, others`, letters: 1 };
 }
 
-/** What divides the sources of a kind, of a range, of a letter. */
-const steps = [rangeOf, letterOf, twoLettersOf];
+/** So many letters and digits, with what stands between them; an id of fewer has a page beside those. */
+export function signsOf(count: number): (id: string) => LetterRange {
+  return (id) => {
+    const [signs] = new RegExp(`^(?:[^a-z0-9]*[a-z0-9]){${count}}`).exec(id) ?? [];
+    if (signs) return { slug: signs, label: signs.toUpperCase(), letters: signs.length };
+    return { slug: `${id}-other`, label: `${id.toUpperCase()}, others`, letters: id.length };
+  };
+}
 
-const isOutgrown = (kind: string, range: LetterRange | undefined) =>
-  outgrown.has([kind, range?.slug].filter(Boolean).join('/'));
+/** What divides the sources of a kind, of a range, of a letter, of two and more: at last names of several words. */
+const steps = [rangeOf, letterOf, twoLettersOf, ...[3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(signsOf)];
 
 const addressOf = (kind: string, range: LetterRange | undefined) => `/sources/${kind}/${range ? `${range.slug}/` : ''}`;
 
 /** The address of the page that lists a source. */
 export function sourceAddress({ id, data: { kind } }: Listed): string {
   let range: LetterRange | undefined;
-  for (const next of steps) if (isOutgrown(kind, range)) range = next(id);
+  for (const next of steps) if (isOutgrown(addressOf(kind, range))) range = next(id);
   return addressOf(kind, range);
 }
 
@@ -93,7 +90,7 @@ function pageOf<S extends Listed>(
   [next, ...later]: readonly ((id: string) => LetterRange)[],
 ): SourcePage<S> {
   const page = { address: addressOf(kind, range), kind, ...(range && { range }), sources };
-  if (!next || !isOutgrown(kind, range)) return { ...page, parts: [] };
+  if (!next || !isOutgrown(addressOf(kind, range))) return { ...page, parts: [] };
   const parts = [...Map.groupBy(sources, ({ id }) => next(id).slug).values()].map((part) =>
     pageOf(kind, next(part[0]?.id ?? ''), part, later),
   );

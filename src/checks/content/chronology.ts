@@ -44,10 +44,21 @@ function firstTexts(site: Site): Dates {
   return new Map([...datesOf(site, 'licenses', 'published'), ...earlier]);
 }
 
+/** A document is published, then copied, then read. */
 function checkSource(entry: Entry): Fault[] {
-  const [published, accessed] = [dateOf(entry, 'published'), dateOf(entry, 'accessed')];
-  if (entry.collection !== 'sources' || !published || !accessed || !isBefore(accessed, published)) return [];
-  return [fieldFault(entry, ['published'], `${published} is after the day it was read, ${accessed}`)];
+  if (entry.collection !== 'sources') return [];
+  const [published, asOf, accessed] = ['published', 'asOf', 'accessed'].map((key) => dateOf(entry, key));
+  const isLater = (date: string | undefined) => date && accessed && isBefore(accessed, date);
+  const note = textOf(entry, 'note') ?? '';
+  return [
+    ...(isLater(published)
+      ? [fieldFault(entry, ['published'], `${published} is after the day it was read, ${accessed}`)]
+      : []),
+    ...(isLater(asOf) ? [fieldFault(entry, ['asOf'], `${asOf} is after the day it was read, ${accessed}`)] : []),
+    ...(/^Read as of \d/.test(note)
+      ? [fieldFault(entry, ['note'], 'tells the day of the copy that was read; write it in asOf, and here the rest')]
+      : []),
+  ];
 }
 
 /** Facts cannot have been held against a source that was not there yet. */

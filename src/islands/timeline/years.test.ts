@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventPlace } from '../../model/event-places.ts';
 import { latestOf, summaryOf, yearsOf } from './years.ts';
 
 const event = (id: string, date: string) => ({ id, data: { date } });
-
-test('an event is listed in its year, however precise its date', () => {
-  assert.equal(eventPlace(event('bsd', '1999-07-22')), '/timeline/1999/#bsd');
-  assert.equal(eventPlace(event('bsd', '1999')), '/timeline/1999/#bsd');
-});
 
 test('years count what happened in them, the latest first; a year without anything has no row', () => {
   const change = (date: string, crossing: 'in' | 'out' | 'stayed') => ({

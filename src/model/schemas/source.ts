@@ -24,6 +24,11 @@ export const sourceSchema = () =>
       .optional()
       .describe('When it was published, as precisely as it says: year, month or day. Left out where it does not say.'),
     accessed: day.describe('The day, YYYY-MM-DD, it was last read for this site.'),
+    asOf: day
+      .optional()
+      .describe(
+        'The day, YYYY-MM-DD, of the copy that was read, such as a commit, where it is older than the reading.',
+      ),
     kind: termOf('source-kinds').describe('What sort of document it is.'),
     note: sentence
       .optional()
