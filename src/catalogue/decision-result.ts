@@ -29,6 +29,8 @@ export interface NamedCase {
 /** Somebody who went this way, and how it went. */
 export interface CaseRow extends NamedCase {
   went: Outcome['cases'][number]['went'];
+  /** Whether they went the other way. */
+  opposite: boolean;
   model: Link | undefined;
 }
 
@@ -115,6 +117,7 @@ export function resultOf(all: Catalogue, guide: DecisionGuide, outcome: Outcome)
     cases: outcome.cases.map((row) => ({
       ...caseOf(all, row),
       went: row.went,
+      opposite: row.opposite,
       model: row.model && linkTo(all, row.model),
     })),
     mistakes: outcome.mistakes.map((ref) => linkTo(all, ref)),

@@ -28,8 +28,8 @@ const result: DecisionResult = {
     tip: { question: 'edges-used', asked: 'Is it used?', answer: 'No' },
   },
   cases: [
-    { party: { label: 'Acme' }, went: 'well', what: 'Opened its client.', model: undefined, source },
-    { party: { label: 'Other' }, went: 'badly', what: 'Closed it again.', model: undefined, source },
+    { party: { label: 'Acme' }, went: 'well', opposite: false, what: 'Opened its client.', model: undefined, source },
+    { party: { label: 'Other' }, went: 'badly', opposite: true, what: 'Closed it.', model: undefined, source },
   ],
   mistakes: [{ href: '/mistakes/washing/', label: 'Open-washing' }],
   steps: ['First.', 'Second.', 'Third.'],
@@ -68,7 +68,7 @@ test('title, day, answers with reasons and all parts of the result, in this orde
       'Layers',
       'Why',
       'What would change this',
-      'Who did this',
+      'Who did this, and who did not',
       'Mistakes near by',
       'First three steps',
       'What the rules ask',
@@ -107,9 +107,9 @@ test('the runner-up with the answer that would tip it', () => {
 });
 
 test('cases say how they went and lead to their source, whatever its address and title hold', () => {
-  const lines = (record().get('Who did this') ?? '').split('\n');
+  const lines = (record().get('Who did this, and who did not') ?? '').split('\n');
   assert.equal(lines[0], '- Went well: **Acme** Opened its client. ([A \\[paper\\]](<https://example.org/a_(b)>))');
-  assert.match(lines[1] ?? '', /^- Went badly: /);
+  assert.match(lines[1] ?? '', /^- Went badly: \*\*Other\*\* did the opposite\. Closed it\. /);
 });
 
 test('steps are numbered, rules lead to their passage, the last line is the address', () => {

@@ -28,8 +28,13 @@ function table(root: string, rows: DecisionResult['layers']): string {
 const sourced = (what: string, { title, url }: { title: string; url: string }) =>
   `${plain(what)} ([${plain(title)}](<${url}>))`;
 
-function caseLine(root: string, { party, went: how, what, source }: CaseRow): string {
-  return `${went[how]}: **${linked(root, party)}** ${sourced(what, source)}`;
+/** The heading over the cases of a result. */
+export const casesHeading = (cases: readonly CaseRow[]): string =>
+  cases.some(({ opposite }) => opposite) ? 'Who did this, and who did not' : 'Who did this';
+
+function caseLine(root: string, { party, went: how, opposite, what, source }: CaseRow): string {
+  const other = opposite ? ' did the opposite.' : '';
+  return `${went[how]}: **${linked(root, party)}**${other} ${sourced(what, source)}`;
 }
 
 function runnerUp(root: string, { changes, tip, ...link }: DecisionResult['runnerUp']): string {
@@ -49,7 +54,7 @@ export function recordBody(result: DecisionResult, root: string): string {
     ['Layers', table(root, layers)],
     ['Why', list(reasons.map(plain))],
     ['What would change this', runnerUp(root, result.runnerUp)],
-    ['Who did this', list(cases.map((row) => caseLine(root, row)))],
+    [casesHeading(cases), list(cases.map((row) => caseLine(root, row)))],
     ['Mistakes near by', list(mistakes.map((link) => linked(root, link)))],
     ['First three steps', steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n')],
     ['What the rules ask', list(rules.map(({ what, guide }) => `${plain(what)} (${linked(root, guide)})`))],

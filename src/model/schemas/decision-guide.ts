@@ -105,13 +105,17 @@ const outcome = (refer: Refer) =>
             what: sentence.describe('What they did and what came of it.'),
             model: refer('models').optional().describe('The line of models it is about, by slug.'),
             source: sourceField(refer),
+            opposite: z
+              .boolean()
+              .default(false)
+              .describe('Whether they went the other way; what came of it speaks for the result all the same.'),
             went: z.enum(['well', 'badly', 'mixed']).describe('How it went for them so far, in our judgement.'),
           })
           .superRefine(...oneParty),
       )
       .min(2)
       .superRefine(bothWays, beside)
-      .describe('Who went this way; at least one well, and one badly or mixed.'),
+      .describe('Who went this way, or the opposite one; at least one well, and one badly or mixed.'),
     mistakes: z.array(refer('mistakes')).min(1).describe('Mistakes that lie near, by slug.'),
     steps: z.array(sentence).length(3).describe('The first three things to do, in order.'),
     rules: z
