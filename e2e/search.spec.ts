@@ -278,9 +278,12 @@ test('a word that no page has is said first, and what the other words find stand
   await search.open();
   const ownSearch = search.dialog.getByRole('link', { name: 'How to find it yourself' });
 
-  await search.ask('qwertzu license');
-  await expect(search.status).toHaveText(/^No page names “qwertzu”\. Nothing found/);
-  await expect(search.rows).toHaveCount(0);
+  // A license and the number of a version are asked of nothing.
+  for (const question of ['qwertzu license', 'qwertzu 3 license', 'qwertzu3']) {
+    await search.ask(question);
+    await expect(search.status).toHaveText(/^No page names “qwertzu”\. Nothing found/);
+    await expect(search.rows).toHaveCount(0);
+  }
   await expect(ownSearch).toHaveAttribute('href', '/guides/what-a-license-covers/');
 
   await search.ask('qwertzu patent');

@@ -110,7 +110,7 @@ export function allPages<S extends Listed>(page: SourcePage<S>): SourcePage<S>[]
 }
 
 /** The id of the heading over the sources that begin so. */
-export function letterId(beginning: string): string {
+function letterId(beginning: string): string {
   const [letters] = /^[a-z]\w*/.exec(beginning.toLowerCase()) ?? [];
   return letters ? `letter-${letters}` : 'digits';
 }

@@ -115,8 +115,10 @@ export class Search {
       .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
       .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
     const { answering, without } = rankAll(this.pages, named.ranked, query, hits, rarest?.at);
-    // Where all that is left of a question stands everywhere, it asks for nothing: "Whisper license" for no license.
-    const isLost = (at: number) => at === rarest?.at || unknown.includes(query.subject[at] ?? '');
+    // Where all that is left of a question stands everywhere, or is a number, it asks for nothing: "Whisper 3 license" for no
+    // license.
+    const isLost = (at: number) =>
+      at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^\d+$/.test(query.subject[at] ?? '');
     const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
     if (!tells && unknown.length > 0) return { ...named, ranked: answering.filter(({ byName }) => byName), unknown };
     if (!tells && rarest) return { ...named, ranked: answering, unknown };
