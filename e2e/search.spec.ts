@@ -5,7 +5,7 @@ import { SearchDialog, SearchPage } from './pages/search.ts';
 import { expect, test } from './test.ts';
 
 /** A word that few texts have and no name: choose another here, should a page come to be called by it. */
-const rareWord = 'newsletter';
+const rareWord = 'sandwich';
 const gpl = '/licenses/gpl-3.0/';
 
 /** Paths asked for since, by what they are for. */
