@@ -24,7 +24,10 @@ export interface SourcePage<S extends Listed> {
   parts: readonly SourcePage<S>[];
 }
 
-/** Fixed, for a page must not move because others came: balanced over the ids of one day, a range takes six times the sources of that day. */
+/**
+ * Fixed, for a source must not move because others came: balanced over the ids of one day, a range takes six times the sources
+ * of that day.
+ */
 const ranges: readonly { slug: string; label: string; last: string }[] = [
   { slug: 'a-c', label: '0–9, A–C', last: 'c' },
   { slug: 'd-h', label: 'D–H', last: 'h' },
