@@ -31,6 +31,8 @@ export const samples: readonly string[] = [
     '/status/',
     '/changes/',
     '/changes/2026-11-27/',
+    '/changes/2026-11-29/',
+    '/changes/2026-11-29/licenses/',
     '/data/',
     '/offline/',
     '/accessibility/',

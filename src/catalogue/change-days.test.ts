@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeDays, latestDays } from './change-days.ts';
+import { changeDays, changeLists, latestDays } from './change-days.ts';
 import { sampleCatalogue } from './sample.ts';
 
-const told = (...dates: string[]) => {
-  const change = { what: 'It was.', why: 'Look again.', pages: ['licenses/mit'] };
-  const changes = Object.fromEntries(dates.map((date, at) => [`${date}-${at}`, { ...change, date }]));
-  return sampleCatalogue({ licenses: { mit: {} }, changes }).changes;
+const told = (...rows: [date: string, page?: string][]) => {
+  const change = { what: 'It was.', why: 'Look again.' };
+  const changes = Object.fromEntries(
+    rows.map(([date, page = 'licenses/mit'], at) => [`${date}-${at}`, { ...change, date, pages: [page] }]),
+  );
+  return sampleCatalogue({ licenses: { mit: {} }, companies: { acme: {} }, changes }).changes;
 };
 
-const days = changeDays(told('2026-11-27', '2026-11-28', '2026-11-28', '2026-12-01'));
+const days = changeDays(told(['2026-11-27'], ['2026-11-28'], ['2026-11-28'], ['2026-12-01']));
 
 test('changes stand by their days, the latest first', () => {
   assert.deepEqual(
@@ -35,3 +37,21 @@ for (const [most, latest] of [
     assert.equal(listed.length, latest);
     assert.deepEqual([...listed, ...earlier], days);
   });
+
+test('a day that outgrew its page leads on to the kinds of pages that changed, and readers turn between those', () => {
+  const changes = told(
+    ['2026-11-27'],
+    ['2026-11-28', 'licenses/mit'],
+    ['2026-11-28', 'companies/acme'],
+    ['2026-11-28', 'licenses/mit'],
+  );
+  const divided = changeDays(changes, (address) => address === '/changes/2026-11-28/');
+  assert.deepEqual(
+    changeLists(divided).map(({ address, label, changes }) => [address, label, changes.length]),
+    [
+      ['/changes/2026-11-28/licenses/', 'Licenses, 28 Nov 2026', 2],
+      ['/changes/2026-11-28/companies/', 'Companies, 28 Nov 2026', 1],
+      ['/changes/2026-11-27/', '27 Nov 2026', 1],
+    ],
+  );
+});

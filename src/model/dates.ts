@@ -12,9 +12,10 @@ export function isBefore(a: string, b: string): boolean {
 export function isCalendarDate(text: string): boolean {
   const match = written.exec(text);
   if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [year = 0, month = 1, day = 1] = match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  // A day too many, or none, runs over into another month.
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** YAML readers turn an unquoted day into a Date and a year into a number: both become text again. */

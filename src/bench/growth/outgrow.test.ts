@@ -11,7 +11,13 @@ test('a list over its weight is divided once, and nothing else is', () => {
     'sources/press/m-r',
     'sources/law',
     'timeline/2025/first-quarter',
+    'changes/2026-11-29',
+    'changes/2026-11-29/licenses',
   ];
   const faults = [...files, 'timeline', 'sources', 'licenses/mit'].map((folder) => over(`${folder}/index.html`));
-  assert.deepEqual(listsToDivide(faults, ['/sources/law/']), ['/sources/press/m-r/', '/timeline/2025/']);
+  assert.deepEqual(listsToDivide(faults, ['/sources/law/']), [
+    '/changes/2026-11-29/',
+    '/sources/press/m-r/',
+    '/timeline/2025/',
+  ]);
 });

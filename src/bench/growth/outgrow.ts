@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../checks/site/fault.ts';
 
-/** Pages that can lead on to smaller lists: a year, sources of a kind or of some letters. */
-const lists = /^\/(timeline\/\d{4}|sources\/(?!.*-other).+)\/$/;
+/** Pages that can lead on to smaller lists: a year, a day of changes, sources of a kind or of some letters. */
+const lists = /^\/(timeline\/\d{4}|changes\/[\d-]+|sources\/(?!.*-other).+)\/$/;
 
 const file = 'src/model/outgrown.json';
 

@@ -21,13 +21,13 @@ export function goneFrom(site: Site, { redirects }: Permalinks): IsGone {
   // A guide without results is told as what it is, once.
   const folders = results.length > 0 ? [...pageCollections, 'decide'] : pageCollections;
   const pageForm = new RegExp(`^/(?:${folders.join('|')})/[^/]+/$`);
-  const has = (collection: 'glossary' | 'events' | 'changes' | 'sources', id: string) =>
-    site.ids(collection).includes(id);
+  const idsOf = (collection: 'glossary' | 'events' | 'changes' | 'sources') => new Set(site.ids(collection));
+  const [terms, events, changes, sources] = [idsOf('glossary'), idsOf('events'), idsOf('changes'), idsOf('sources')];
   const placeIsGone = (address: string, id: string) => {
-    if (address === '/glossary/') return !has('glossary', id) && !idsOfEveryPage.some((every) => every === id);
-    if (address.startsWith('/timeline/')) return /^\d{4}(?:-\d{2}){0,2}-/.test(id) && !has('events', id);
-    if (address.startsWith('/changes/')) return /^\d{4}-\d{2}-\d{2}-/.test(id) && !has('changes', id);
-    return address.startsWith('/sources/') && id.startsWith('source-') && !has('sources', id.slice('source-'.length));
+    if (address === '/glossary/') return !terms.has(id) && !idsOfEveryPage.some((every) => every === id);
+    if (address.startsWith('/timeline/')) return /^\d{4}(?:-\d{2}){0,2}-/.test(id) && !events.has(id);
+    if (address.startsWith('/changes/')) return /^\d{4}-\d{2}-\d{2}-/.test(id) && !changes.has(id);
+    return address.startsWith('/sources/') && id.startsWith('source-') && !sources.has(id.slice('source-'.length));
   };
   return (address, id) => {
     if (redirects[address] !== undefined || (id && redirects[`${address}#${id}`] !== undefined)) return false;

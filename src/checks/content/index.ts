@@ -9,7 +9,7 @@ import { checkDates } from './dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
-import { type Entry, type Kept, publicFiles, readContent } from './files.ts';
+import { type DataFile, type Entry, type Kept, publicFiles, readContent } from './files.ts';
 import { checkGates } from './gates.ts';
 import { checkGone, goneFrom } from './gone.ts';
 import { checkGuidesIn } from './guides-in-prose.ts';
@@ -70,11 +70,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
     ...(whole ? [...checkPresent(content, listsAskedFor()), ...checkLengths(content.entries)] : []),
     ...checkVocabulary(content.lists, listsAskedFor()),
     ...files.flatMap((file) => checkFields(file, file.yaml, site.schemaOf(file))),
-    ...[...files, ...content.lists].flatMap((file) => [
-      ...checkWords(file),
-      ...checkLeftovers(file),
-      ...checkLists(file),
-    ]),
+    ...[...files, ...content.lists].flatMap(checkText),
     ...files.flatMap((file) => checkDates(site, file, today)),
     ...site.entries.flatMap((entry) => [
       ...unreadableProse(entry),
@@ -109,6 +105,14 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
   ];
   return { faults: withoutEchoes(faults).sort(byPlace), files: content.files };
 }
+
+/** What is wrong with a file by its text alone; one that is kept from the last time has the faults it had. */
+function checkText(file: DataFile | Entry): readonly Fault[] {
+  const faults = faultsOfTexts.get(file) ?? [...checkWords(file), ...checkLeftovers(file), ...checkLists(file)];
+  faultsOfTexts.set(file, faults);
+  return faults;
+}
+const faultsOfTexts = new WeakMap<DataFile, readonly Fault[]>();
 
 function unreadableProse(page: Entry): Fault[] {
   return (page.prose?.errors ?? []).map(({ offset, message }) => faultAt(page, offset, 'prose', message));

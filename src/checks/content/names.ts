@@ -77,12 +77,13 @@ function checkShared(entries: readonly Entry[]): Fault[] {
   const models = entries.filter(({ collection }) => collection === 'models');
   const shared = models.flatMap((entry) => textsOf(entry, 'shared').map((name) => ({ ...name, entry })));
   const own = models.flatMap((entry) => namesOf(entry).map((name) => ({ ...name, entry })));
+  const owners = Map.groupBy(own, ({ text }) => sameName(text));
+  const sharing = Map.groupBy(shared, ({ text }) => sameName(text));
   return shared.flatMap(({ text, path, entry }) => {
-    const same = (other: { text: string }) => sameName(other.text) === sameName(text);
-    const owner = own.find(same)?.entry;
+    const owner = owners.get(sameName(text))?.[0]?.entry;
     if (owner)
       return [fieldFault(entry, path, `"${text}" is a name of ${owner.path} alone; write it in shared there, too`)];
-    if (shared.some((other) => same(other) && other.entry !== entry)) return [];
+    if (sharing.get(sameName(text))?.some((other) => other.entry !== entry)) return [];
     return [fieldFault(entry, path, `"${text}" is shared with no other line; write it in aliases`)];
   });
 }

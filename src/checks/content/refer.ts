@@ -8,15 +8,18 @@ export type Ids = (collection: Collection) => readonly string[];
 
 /** The references of the check: each must name an entry that exists. */
 export function provingRefer(ids: Ids): Refer {
-  return <C extends Collection>(collection: C) =>
-    z
+  return <C extends Collection>(collection: C) => {
+    const known = new Set(ids(collection));
+    return z
       .string()
       .transform((id, context): Reference<C> => {
-        const known = ids(collection);
-        if (!known.includes(id)) context.addIssue({ code: 'custom', message: danglingMessage(collection, id, known) });
+        if (!known.has(id)) {
+          context.addIssue({ code: 'custom', message: danglingMessage(collection, id, [...known]) });
+        }
         return { collection, id };
       })
       .register(targets, { target: collection });
+  };
 }
 
 /** What to say of a reference to nothing. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { collections } from '../../model/collections.ts';
 import type { Fault } from './fault.ts';
+import { jsonSchemaValidator } from './json-schema.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -13,13 +13,10 @@ export function apiFaults(folder: string): Fault[] {
     const paths = [file, `api/schema/${name}.json`] as const;
     const missing = paths.filter((path) => !existsSync(join(folder, path)));
     if (missing.length > 0) return missing.map((path) => ({ file: path, check: 'api', message: 'is not there' }));
-    // `vocabulary` is our own note on a field: which closed list it draws on.
-    const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } }).addVocabulary([
-      'vocabulary',
-    ]);
+    const validator = jsonSchemaValidator();
     const [data, schema] = paths.map((path) => read(join(folder, path)));
-    if (ajv.validate(schema as object, data)) return [];
-    return (ajv.errors ?? []).map(({ instancePath, message = 'does not fit its schema' }) => ({
+    if (validator.validate(schema as object, data)) return [];
+    return (validator.errors ?? []).map(({ instancePath, message = 'does not fit its schema' }) => ({
       file,
       check: 'api',
       message: `${instancePath} ${message}`,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { decisionGuide } from '../../catalogue/singles.ts';
+import { jsonSchemaValidator } from '../../checks/site/json-schema.ts';
 import type { DecisionGuide } from '../../islands/decide/paths.ts';
 import { decisionGuideData, decisionGuideJsonSchema } from './decision-guide.ts';
 
@@ -10,10 +10,7 @@ interface Data extends DecisionGuide {
   outcomes: (DecisionGuide['outcomes'][number] & { url: string })[];
 }
 const data = () => structuredClone(decisionGuideData(decisionGuide())) as Data;
-/** Conditions of the schema stand beside its type and do not repeat it, of which Ajv would warn. */
-const accepts = new Ajv2020({ allErrors: true, strictTypes: false })
-  .addVocabulary(['vocabulary'])
-  .compile(decisionGuideJsonSchema());
+const accepts = jsonSchemaValidator().compile(decisionGuideJsonSchema());
 
 test('the guide of the site fits the schema that promises it', () => {
   assert.ok(accepts(data()));

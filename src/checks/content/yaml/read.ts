@@ -22,8 +22,9 @@ export interface YamlPart {
 
 /** Reads the YAML in `text`, which starts at `start` in its file. Dates stay text, so that 2024-02-31 shows. */
 export function readYaml(text: string, start = 0): YamlPart {
-  const broken = brokenEntries(text);
-  const document = parseYaml(withoutValues(text, broken));
+  const asWritten = parseYaml(text);
+  const broken = breakingError(asWritten) ? brokenEntries(text) : [];
+  const document = broken.length > 0 ? parseYaml(withoutValues(text, broken)) : asWritten;
   const whole = breakingError(document);
   const errors = [...broken.map(({ error }) => error), ...(whole ? [whole] : []), ...lesserErrors(document)];
   const unread = whole ? [[]] : takeUnread(document.contents, broken, []);
