@@ -3,7 +3,7 @@ import { type Opened, type OpenedRow, openedOf } from './openings.ts';
 import { layerOf, type Party } from './parties.ts';
 
 /** What a bar says of something published. */
-type Shown = Pick<Opened, 'what' | 'page' | 'license' | 'date' | 'source'>;
+type Shown = Pick<Opened, 'what' | 'page' | 'license' | 'date' | 'source' | 'confidence'>;
 
 /** One thing published or withheld: a bar right of the line, across it, or left of it. */
 export type Bar =

@@ -71,7 +71,7 @@ const all = sampleCatalogue({
       releases: [
         { ...release('7B', { license: 'free' }), released: '2024-05', ids: ['Acme/Line-7B'] },
         { ...release('14B', { license: 'free' }), released: '2024-03-01' },
-        { ...release('3B', { license: 'research' }), ids: ['Acme/Line-3B'] },
+        { ...release('3B', { license: 'research' }), ids: ['Acme/Line-3B'], confidence: 'secondary' },
         release('vision', { license: 'capped', things: ['The vision model'] }),
         release('text', { license: 'capped' }),
         release('tuned', { license: 'free' }, { license: 'capped' }),
@@ -211,8 +211,10 @@ test('licenses, companies and sisters know their lines', () => {
 test('a company names a line, and license, date and source are read there', () => {
   const [row] = entryOf(all, { collection: 'companies', id: 'acme' }).data.opened;
   assert.ok(row);
-  const { what, license, date, source, free } = openedOf(all, row);
+  const { what, license, date, source, free, confidence } = openedOf(all, row);
   assert.deepEqual([what, license.href, date, source, free], ['Line', '/models/line/', '2024-03-01', 'paper', false]);
+  assert.equal(confidence, 'secondary');
+  assert.equal(openedOf(all, { ...row, release: '14B' }).confidence, 'primary');
 });
 
 test('a line is listed where one of its releases fits', () => {

@@ -14,6 +14,8 @@ export interface Opened {
   /** Empty where no date is known. */
   date: string;
   source: string;
+  /** Secondary where a release it names is known from others only. */
+  confidence: 'primary' | 'secondary';
   /** Whether anyone may use it for anything; undefined where the license has no page. */
   free: boolean | undefined;
 }
@@ -27,6 +29,7 @@ export function openedOf(all: Catalogue, row: OpenedRow): Opened {
     license: licenseOf(all, row),
     date: row.date ?? '',
     source: row.source?.id ?? '',
+    confidence: 'primary',
     free: openness && isFree(openness),
   };
 }
@@ -45,6 +48,7 @@ function openedModel(all: Catalogue, model: Entry<'models'>, release: string | u
     license: license ?? (groups.length === 1 ? { href: page.href, label: 'License and that of its base' } : several),
     date: meant.flatMap(({ released }) => released ?? []).sort()[0] ?? '',
     source: meant[0]?.sources[0]?.id ?? '',
+    confidence: meant.some(({ confidence }) => confidence === 'secondary') ? 'secondary' : 'primary',
     free: groups.every(({ terms }) => isFree(opennessOf(terms))),
   };
 }

@@ -28,8 +28,10 @@ export function groupOfKinds(sources: readonly Listed[]): Group[] {
   return [{ id: 'kinds', label: 'Kinds', links: kindsOf(sources).map(({ href, label }) => ({ href, label })) }];
 }
 
-/** When a source was read, and of which day the copy was: "read 29 Nov 2026, as of 13 Jul 2026". */
-export function readOn({ accessed, asOf }: Entry<'sources'>['data']): string {
+const howRead = { excerpt: 'read in excerpt', quoted: 'read in quotations' } as const;
+
+/** How and when a source was read, and of which day the copy was: "read in excerpt 29 Nov 2026, as of 13 Jul 2026". */
+export function readOn({ accessed, asOf, read }: Entry<'sources'>['data']): string {
   const copy = asOf ? `, as of ${shownDate(asOf)}` : '';
-  return `read ${shownDate(accessed)}${copy}`;
+  return `${read ? howRead[read] : 'read'} ${shownDate(accessed)}${copy}`;
 }

@@ -5,7 +5,11 @@ import { checkedPages, sourced, sourcesByKind } from './status.ts';
 
 const source = (kind: string) => ({ url: `https://example.org/${kind}`, publisher: 'X', accessed: '2026-01-01', kind });
 const all = sampleCatalogue({
-  sources: { paper: source('paper'), news: source('press') },
+  sources: {
+    paper: source('paper'),
+    news: { ...source('press'), read: 'excerpt' },
+    other: { ...source('press'), url: 'https://example.org/other', read: 'quoted' },
+  },
   guides: { old: { checked: '2026-01-01' }, fast: { checked: '2026-04-01', fastMoving: true } },
   companies: {
     acme: {
@@ -24,8 +28,11 @@ test('counts statements with their sources, an event once, the list of a page no
   assert.deepEqual(sourced(all), { statements: 4, firstHand: 1 });
 });
 
-test('counts sources by kind', () => {
-  assert.deepEqual(Object.fromEntries(sourcesByKind(all)), { press: 1, paper: 1 });
+test('counts sources by kind and by how they were read', () => {
+  assert.deepEqual(Object.fromEntries(sourcesByKind(all)), {
+    paper: { all: 1, inExcerpt: 0, quoted: 0 },
+    press: { all: 2, inExcerpt: 1, quoted: 1 },
+  });
 });
 
 test('lists pages, those checked longest ago first, and says which are due', () => {

@@ -47,10 +47,25 @@ export function sourced(all: Catalogue): Sourced {
   };
 }
 
+/** Sources of a kind, and how they were read. */
+export interface SourcesRead {
+  all: number;
+  /** Those of which passages were read, as a search shows them. */
+  inExcerpt: number;
+  /** Those read in quotations by others. */
+  quoted: number;
+}
+
+/** Counts sources, and among them those that were not read themselves as far as their facts need it. */
+export function countRead(sources: readonly Entry<'sources'>[]): SourcesRead {
+  const read = (how: 'excerpt' | 'quoted') => sources.filter(({ data }) => data.read === how).length;
+  return { all: sources.length, inExcerpt: read('excerpt'), quoted: read('quoted') };
+}
+
 /** Sources by their kind. */
-export function sourcesByKind(all: Catalogue): Map<Entry<'sources'>['data']['kind'], number> {
+export function sourcesByKind(all: Catalogue): Map<Entry<'sources'>['data']['kind'], SourcesRead> {
   const kinds = Map.groupBy(all.sources, ({ data }) => data.kind);
-  return new Map([...kinds].map(([kind, sources]) => [kind, sources.length]));
+  return new Map([...kinds].map(([kind, sources]) => [kind, countRead(sources)]));
 }
 
 /** A page with the day its facts were checked. */

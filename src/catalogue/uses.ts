@@ -10,7 +10,7 @@ import {
   nameOf,
   type PageEntry,
 } from './catalogue.ts';
-import { openedOf } from './openings.ts';
+import { type Opened, openedOf } from './openings.ts';
 import type { Party } from './parties.ts';
 import type { Opening } from './relations.ts';
 
@@ -21,6 +21,8 @@ export interface Use {
   date?: string;
   license?: Party;
   source: string;
+  /** Not given where nothing says otherwise: first-hand. */
+  confidence?: Opened['confidence'];
 }
 
 const useOf = (all: Catalogue, { company, row }: Opening) => ({ party: linkTo(all, company), ...openedOf(all, row) });

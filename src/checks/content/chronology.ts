@@ -49,15 +49,11 @@ function checkSource(entry: Entry): Fault[] {
   if (entry.collection !== 'sources') return [];
   const [published, asOf, accessed] = ['published', 'asOf', 'accessed'].map((key) => dateOf(entry, key));
   const isLater = (date: string | undefined) => date && accessed && isBefore(accessed, date);
-  const note = textOf(entry, 'note') ?? '';
   return [
     ...(isLater(published)
       ? [fieldFault(entry, ['published'], `${published} is after the day it was read, ${accessed}`)]
       : []),
     ...(isLater(asOf) ? [fieldFault(entry, ['asOf'], `${asOf} is after the day it was read, ${accessed}`)] : []),
-    ...(/^Read as of \d/.test(note)
-      ? [fieldFault(entry, ['note'], 'tells the day of the copy that was read; write it in asOf, and here the rest')]
-      : []),
   ];
 }
 

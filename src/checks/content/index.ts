@@ -24,6 +24,7 @@ import { checkPermalinks } from './permalinks.ts';
 import { checkPresent } from './present.ts';
 import { checkAllowed } from './prose/allowed.ts';
 import { checkLeftovers } from './prose/leftovers.ts';
+import { checkReadings } from './readings.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
@@ -83,6 +84,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...checkLinks(entry, addresses),
       ...checkSpdx(entry),
       ...checkFigures(entry),
+      ...checkReadings(entry),
       ...checkGates(entry),
       ...checkLikeAnswers(entry),
       ...checkTagAnswers(entry),

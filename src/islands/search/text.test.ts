@@ -30,6 +30,11 @@ test('spelling, case, accents and plural make no difference', () => {
   assert.deepEqual(wordsOf('enterprise promise arise'), ['enterprise', 'promise', 'arise']);
 });
 
+test('what people write as one word is the two that pages have', () => {
+  assert.deepEqual(wordsOf('finetuned datasets, opensourcing'), wordsOf('fine tuned data sets, open sourcing'));
+  assert.deepEqual(wordsOf('database finely opener'), ['database', 'finely', 'opener']);
+});
+
 test('a name made of nothing but optional words stays itself', () => {
   assert.equal(compact(wordsOf('license')), 'license');
 });

@@ -14,7 +14,8 @@ const optional = new Set(['the', 'license', 'only', 'or', 'later', 'version', 'v
 
 /**
  * The words of a text as search compares them: lower case, without accents, British spelling folded into ours, letters
- * and digits apart (`gplv3` is `gpl 3`), versions without trailing zeros (`3.0` is `3`), "versus" read as "compare".
+ * and digits apart (`gplv3` is `gpl 3`), versions without trailing zeros (`3.0` is `3`), "versus" read as "compare", and what
+ * people write as one word as the two that stand on the pages: "dataset", "opensource", "finetune".
  */
 export function wordsOf(text: string): string[] {
   const folded = text
@@ -25,7 +26,8 @@ export function wordsOf(text: string): string[] {
     .replace(/[’']/g, '')
     .replace(/licen[cs](e|ing|ed)/g, 'licens$1')
     .replace(/\b([a-z]{2,}(?:al|an|ar|en|er|et|gn|ic|im|or|ym))is(e[ds]?|ing|ations?)\b/g, '$1iz$2')
-    .replace(/\b(vs|versus)\b/g, 'compare');
+    .replace(/\b(vs|versus)\b/g, 'compare')
+    .replace(/\b(data(?=sets?\b)|open(?=sourc)|fine(?=tun))/g, '$1 ');
   const found = folded.match(/\d+(?:\.\d+)*|\p{L}+/gu) ?? [];
   return found
     .map((word) => (/^\d/.test(word) ? word.replace(/(\.0+)+$/, '') : word))

@@ -29,6 +29,12 @@ export const sourceSchema = () =>
       .describe(
         'The day, YYYY-MM-DD, of the copy that was read, such as a commit, where it is older than the reading.',
       ),
+    read: z
+      .enum(['excerpt', 'quoted'])
+      .optional()
+      .describe(
+        'How it was read where not itself, as far as its facts need it: excerpt, passages of it as a search shows them; quoted, in quotations by others.',
+      ),
     kind: termOf('source-kinds').describe('What sort of document it is.'),
     note: sentence
       .optional()
