@@ -9,6 +9,7 @@ export function bundleWorker(): VitePlugin {
   const id = fileURLToPath(new URL('../../islands/offline/worker.ts', import.meta.url));
   return {
     name: 'offline-worker',
+    apply: 'build',
     buildStart() {
       if (this.environment.name === 'client') this.emitFile({ type: 'chunk', id, fileName: workerFile });
     },
