@@ -25,3 +25,12 @@ export async function brokenWords(page: Page): Promise<string[]> {
     return broken;
   });
 }
+
+/** Blocks of a text whose words or lines of code run out of them, over what stands beside; what scrolls does not. */
+export async function runningOut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.prose :is(p, pre, li, blockquote, dt, dd, h2, h3)')]
+      .filter((block) => block.scrollWidth > block.clientWidth + 1 && getComputedStyle(block).overflowX === 'visible')
+      .map((block) => `${block.tagName}: ${block.textContent.trim().slice(0, 60)}`),
+  );
+}

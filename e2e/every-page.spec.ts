@@ -1,5 +1,5 @@
 import { colorViolationsOn, phoneWidths, smallTargetsOn, violationsOn } from './accessible.ts';
-import { brokenWords } from './boxes.ts';
+import { brokenWords, runningOut } from './boxes.ts';
 import { SitePage } from './pages/site-page.ts';
 import { samples } from './samples.ts';
 import { kindOf, sitemap } from './sitemap.ts';
@@ -22,6 +22,7 @@ for (const address of samples) {
     expect(response?.status(), 'the sample is there').toBe(200);
     expect.soft(await violationsOn(page), 'in light').toEqual([]);
     expect.soft(await brokenWords(page), 'broken within').toEqual([]);
+    expect.soft(await runningOut(page), 'running out of their column').toEqual([]);
     const light = await site.background();
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expect.poll(() => site.background()).not.toBe(light);
@@ -46,6 +47,18 @@ for (const [address, width] of [
     await page.goto(address);
     expect(await brokenWords(page)).toEqual([]);
   });
+}
+
+for (const address of ['/guides/approve-a-model/', '/guides/notices/', '/guides/what-a-license-covers/']) {
+  for (const width of [1280, 390]) {
+    test(`lines of code in ${address} keep within their column at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await expect(page.locator('.prose pre').first()).toBeVisible();
+      expect(await runningOut(page)).toEqual([]);
+      expect(await new SitePage(page).overhang()).toBeLessThanOrEqual(0);
+    });
+  }
 }
 
 test('an address without a page answers 404 and offers ways on', async ({ page }) => {
