@@ -75,9 +75,12 @@ const addressOf = (kind: string, range: LetterRange | undefined) => `/sources/${
 
 /** The address of the page that lists a source. */
 export function sourceAddress({ id, data: { kind } }: Listed): string {
-  let range: LetterRange | undefined;
-  for (const next of steps) if (isOutgrown(addressOf(kind, range))) range = next(id);
-  return addressOf(kind, range);
+  let address = addressOf(kind, undefined);
+  for (const next of steps) {
+    if (!isOutgrown(address)) break;
+    address = addressOf(kind, next(id));
+  }
+  return address;
 }
 
 /** Where a source is listed, to the row. */
