@@ -34,7 +34,9 @@ const byOpenness: readonly Openness[] = ['open-source', 'open-data', 'open-weigh
 function termsOf(all: Catalogue, { license, licenseName = '', openness, says, text }: Terms): WeightsTerms {
   if (!license) return { party: { label: licenseName }, openness, license: undefined, says, text };
   const entry = entryOf(all, license);
-  return { party: linkTo(all, license), openness: entry.data.openness, license: entry, says: undefined, text };
+  const link = linkTo(all, license);
+  const label = entry.data.texts?.find(({ date }) => date === text)?.shortTitle ?? link.label;
+  return { party: { ...link, label }, openness: entry.data.openness, license: entry, says: undefined, text };
 }
 
 /** Whether what stands in a license from a date on is not in the text that holds: it came later. */
@@ -67,7 +69,7 @@ export const weightsOf = (all: Catalogue, { weights }: Release): WeightsTerms[] 
 
 const keyOf = (terms: readonly WeightsTerms[]) =>
   terms
-    .map((each) => [each.license?.id ?? each.party.label, answersOtherwise(each) ? each.text : ''].join(' '))
+    .map((each) => [each.license?.id, each.party.label, answersOtherwise(each) ? each.text : ''].join(' '))
     .sort()
     .join(' + ');
 

@@ -44,6 +44,7 @@ const all = sampleCatalogue({
       texts: ['2023-09-01', '2024-05-01'].map((date) => ({
         date,
         changed: 'A badge.',
+        ...(date === '2023-09-01' && { shortTitle: 'First text' }),
         read: 'whole',
         source: 'paper',
       })),
@@ -125,6 +126,13 @@ test('weights under a license written for data have its answer on outputs, not t
 test('weights are said to be neither open source nor data, whatever their license was written for', () => {
   const words = (['open-source', 'open-data', 'open-weights'] as const).map(opennessInWords);
   assert.deepEqual(words, ['OSI-approved', 'Open to any use', 'Open weights']);
+});
+
+test('weights are under the name of their text, where that has another than its license', () => {
+  const aged = termsGroupsOf(all, entryOf(all, { collection: 'models', id: 'aged' }));
+  const named = (name: string) => aged.find(({ releases }) => releases[0]?.name === name)?.terms[0]?.party;
+  assert.deepEqual([named('old')?.label, named('new')?.label], ['First text', 'changed']);
+  assert.equal(named('old')?.href, named('new')?.href);
 });
 
 test('where a text without a page decides there is no answer, but a no stays one', () => {

@@ -13,6 +13,12 @@ const datedText = (refer: Refer) =>
   z.strictObject({
     date: partialDate.describe('When this text was published: year, month or day.'),
     name: phrase.optional().describe('What it calls itself, where it does: "Version 1.1".'),
+    shortTitle: phrase
+      .max(30)
+      .optional()
+      .describe(
+        'What models under this text are said to be under, where that is not the shortTitle of the license: "BigScience RAIL 1.0".',
+      ),
     changed: sentence
       .max(240)
       .describe('What is new in it against the text before; of the first one, what it is the first of.'),
