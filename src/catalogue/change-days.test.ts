@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeDays, changeLists, latestDays } from './change-days.ts';
+import { changeDays, changeLists, idOfDay, latestDays, pageOfDay } from './change-days.ts';
 import { sampleCatalogue } from './sample.ts';
 
 const told = (...rows: [date: string, page?: string][]) => {
@@ -54,4 +54,11 @@ test('a day that outgrew its page leads on to the kinds of pages that changed, a
       ['/changes/2026-11-27/', '27 Nov 2026', 1],
     ],
   );
+});
+
+test('a link to a day among the latest leads to its page once it is among them no more', () => {
+  const pageOf = pageOfDay(latestDays(days, 1)[1]);
+  assert.equal(pageOf(idOfDay('2026-11-28'))?.href, '/changes/2026-11-28/');
+  assert.equal(pageOf(idOfDay('2026-12-01')), undefined);
+  assert.equal(pageOf('earlier'), undefined);
 });

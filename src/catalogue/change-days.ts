@@ -3,7 +3,7 @@ import { pageCollections } from '../model/collections.ts';
 import { kinds } from '../model/kinds.ts';
 import { isOutgrown } from '../model/outgrown.ts';
 import { shownDate } from '../model/shown-dates.ts';
-import type { Entry } from './catalogue.ts';
+import type { Entry, Link } from './catalogue.ts';
 
 /** A page that tells what changed: on a day, or on one kind of pages that day. */
 export interface ChangesPage {
@@ -59,6 +59,15 @@ export function latestDays(
   });
   const end = found === -1 ? days.length : found;
   return [days.slice(0, end), days.slice(end)];
+}
+
+/** The id of a day's heading among the latest. */
+export const idOfDay = (date: string): string => `on-${date}`;
+
+/** Finds the page of a day by the id that its heading had while it was among the latest. */
+export function pageOfDay(earlier: readonly ChangesPage[]): (id: string) => Link | undefined {
+  const pages = new Map(earlier.map(({ date, address, label }) => [idOfDay(date), { href: address, label }]));
+  return (id) => pages.get(id);
 }
 
 /** How many there are, in words: "1 change". */
