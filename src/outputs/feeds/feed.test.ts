@@ -7,9 +7,11 @@ import { type FeedItem, feedItems } from './items.ts';
 
 const published = { name: 'Opening Moves', url: 'https://host.example', base: '/some/folder/' };
 const about = { title: 'MIT', description: 'About & around.', page: '/licenses/mit/', place: '/licenses/mit/feed' };
+const change = { title: 'Yes < if', day: '2026-11-27', text: 'Was “yes” & is not.', kind: 'change' } as const;
+const event = { title: 'Published', day: '1988-01-01', text: '1988. Published', kind: 'event' } as const;
 const items: FeedItem[] = [
-  { address: '/changes/#b', title: 'Yes < if', day: '2026-11-27', text: 'Was “yes” & is not.', kind: 'change' },
-  { address: '/timeline/1988/#a', title: 'Published', day: '1988-01-01', text: '1988. Published', kind: 'event' },
+  { id: '/changes/#b', address: '/changes/2026-11-27/#b', ...change },
+  { id: '/timeline/1988/#a', address: '/timeline/1988/#a', ...event },
 ];
 
 test('an RSS reader finds every item with its address, day and text', () => {
@@ -18,7 +20,7 @@ test('an RSS reader finds every item with its address, day and text', () => {
   assert.deepEqual(
     feed.items?.map(({ title, link, pubDate }) => [title, link, new Date(String(pubDate)).toISOString().slice(0, 10)]),
     [
-      ['Yes < if', 'https://host.example/some/folder/changes/#b', '2026-11-27'],
+      ['Yes < if', 'https://host.example/some/folder/changes/2026-11-27/#b', '2026-11-27'],
       ['Published', 'https://host.example/some/folder/timeline/1988/#a', '1988-01-01'],
     ],
   );
@@ -48,13 +50,13 @@ test('changes and events stand in one order, the newest first, those of a page a
     licenses: { mit: {}, isc: {} },
     changes: { '2026-11-27-told': { ...change, date: '2026-11-27' } },
     events: {
-      '2026-12-made': { date: '2026-12', licenses: ['isc'] },
+      '2099-12-made': { date: '2099-12', licenses: ['isc'] },
       '1988-made': { date: '1988', licenses: ['mit'] },
     },
   });
   const placesOf = (list: readonly FeedItem[]) => list.map(({ address }) => address);
   assert.deepEqual(placesOf(feedItems(all)), [
-    '/timeline/2026/#2026-12-made',
+    '/timeline/2099/#2099-12-made',
     '/changes/2026-11-27/#2026-11-27-told',
     '/timeline/1988/#1988-made',
   ]);
@@ -62,4 +64,13 @@ test('changes and events stand in one order, the newest first, those of a page a
     '/changes/2026-11-27/#2026-11-27-told',
     '/timeline/1988/#1988-made',
   ]);
+});
+
+test('a feed reader knows an item by the address it had first, wherever it is listed by now', () => {
+  const all = sampleCatalogue({ events: { '2026-08-made': { date: '2026-08', parties: ['Acme'] } } });
+  const [item] = feedItems(all);
+  assert.equal(item?.id, '/timeline/2026/#2026-08-made');
+  assert.equal(item?.address, '/timeline/2026/third-quarter/#2026-08-made');
+  const feed = parseRssFeed(feedText('xml', about, feedItems(all), published, '2026-11-28'));
+  assert.equal(feed.items?.[0]?.guid?.value, 'https://host.example/some/folder/timeline/2026/#2026-08-made');
 });

@@ -50,9 +50,9 @@ export function feedText(
       feedForms.map((each) => [each === 'xml' ? 'rss' : each, absolute(`${about.place}.${each}`)]),
     ),
   });
-  for (const { address, title, day: on, text, kind } of items) {
-    const link = absolute(address);
-    feed.addItem({ id: link, link, title, description: text, date: new Date(on), category: [{ name: kind }] });
+  for (const { id, address, title, day: on, text, kind } of items) {
+    const item = { id: absolute(id), link: absolute(address), title, description: text };
+    feed.addItem({ ...item, date: new Date(on), category: [{ name: kind }] });
   }
   return form === 'xml' ? feed.rss2() : feed.json1();
 }

@@ -1,9 +1,13 @@
 import { type Catalogue, type Entry, linkTo, type PageEntry, urlOf } from '../../catalogue/catalogue.ts';
 import { changesOf, eventsOf } from '../../catalogue/uses.ts';
+import { changesAddress } from '../../model/change-places.ts';
+import { yearAddress, yearOf } from '../../model/event-places.ts';
 import { shownDate } from '../../model/shown-dates.ts';
 
 /** Something to read about: a change of what pages say, or an event of the record. */
 export interface FeedItem {
+  /** What a feed reader knows it by: its first address, which stays when a list outgrows its page and it moves to a part. */
+  id: string;
   /** Address on the site, with the place on its page; never that of another item. */
   address: string;
   title: string;
@@ -28,13 +32,15 @@ export function feedItems(all: Catalogue, page?: PageEntry): FeedItem[] {
 function ofChange(all: Catalogue, change: Entry<'changes'>): FeedItem {
   const { title, what, why, date, pages } = change.data;
   const named = pages.map((ref) => linkTo(all, ref).label).join(', ');
-  return { address: urlOf(change), title, day: date, text: `${what} ${why} Pages: ${named}.`, kind: 'change' };
+  const id = `${changesAddress(date)}#${change.id}`;
+  return { id, address: urlOf(change), title, day: date, text: `${what} ${why} Pages: ${named}.`, kind: 'change' };
 }
 
 function ofEvent(event: Entry<'events'>): FeedItem {
   const { title, date, followed } = event.data;
   const [year, month = '01', day = '01'] = date.split('-');
   return {
+    id: `${yearAddress(yearOf(date))}#${event.id}`,
     address: urlOf(event),
     title,
     day: `${year}-${month}-${day}`,
