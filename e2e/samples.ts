@@ -27,6 +27,8 @@ export const samples: readonly string[] = [
     '/sources/press/s-z/',
     '/timeline/',
     '/timeline/2024/',
+    '/timeline/2026/',
+    '/timeline/2026/third-quarter/',
     '/timeline/pictures/',
     '/status/',
     '/changes/',
