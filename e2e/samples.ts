@@ -20,6 +20,8 @@ export const samples: readonly string[] = [
   '/',
   ...Object.keys(most).map((kind) => `/${kind}/`),
   ...Object.values(most),
+  // Its cells hold a link of three letters before a number.
+  '/guides/law-and-indemnity/',
   ...['/glossary/', '/search/', '/compare/licenses/', '/compare/companies/', '/compare/compatibility/'],
   ...[
     '/sources/',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allPages, byBeginning, signsOf, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
+import { allPages } from './divided.ts';
+import { byBeginning, signsOf, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const source = (id: string, kind = 'standard') => ({ id, data: { kind } });

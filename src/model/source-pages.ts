@@ -110,11 +110,6 @@ export function sourcePage<S extends Listed>(kind: string, sources: readonly S[]
   return pageOf(kind, undefined, ofKind, steps);
 }
 
-/** A page and all below it. */
-export function allPages<S extends Listed>(page: SourcePage<S>): SourcePage<S>[] {
-  return [page, ...page.parts.flatMap(allPages)];
-}
-
 /** The id of the heading over the sources that begin so. */
 function letterId(beginning: string): string {
   const [letters] = /^[a-z]\w*/.exec(beginning.toLowerCase()) ?? [];
