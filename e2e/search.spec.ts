@@ -278,8 +278,8 @@ test('a word that no page has is said first, and what the other words find stand
   await search.open();
   const ownSearch = search.dialog.getByRole('link', { name: 'How to find it yourself' });
 
-  // A license and the number of a version are asked of nothing.
-  for (const question of ['qwertzu license', 'qwertzu 3 license', 'qwertzu3']) {
+  // A license, the number of a version and a letter are asked of nothing; a word twice is said once.
+  for (const question of ['qwertzu license', 'qwertzu 3 license', 'qwertzu3', 'qwertzu-x', 'qwertzu or qwertzu']) {
     await search.ask(question);
     await expect(search.status).toHaveText(/^No page names “qwertzu”\. Nothing found/);
     await expect(search.rows).toHaveCount(0);

@@ -30,8 +30,11 @@ export function groupOfKinds(sources: readonly Listed[]): Group[] {
 
 const howRead = { excerpt: 'read in excerpt', quoted: 'read in quotations' } as const;
 
-/** How and when a source was read, and of which day the copy was: "read in excerpt 29 Nov 2026, as of 13 Jul 2026". */
-export function readOn({ accessed, asOf, read }: Entry<'sources'>['data']): string {
+/**
+ * How and when a source was read, of which day the copy was, and that no person wrote it, where that is so: "read in excerpt
+ * 29 Nov 2026, as of 13 Jul 2026", "written by a program, read 29 Nov 2026".
+ */
+export function readOn({ accessed, asOf, read, writtenBy }: Entry<'sources'>['data']): string {
   const copy = asOf ? `, as of ${shownDate(asOf)}` : '';
-  return `${read ? howRead[read] : 'read'} ${shownDate(accessed)}${copy}`;
+  return `${writtenBy ? `written by a ${writtenBy}, ` : ''}${read ? howRead[read] : 'read'} ${shownDate(accessed)}${copy}`;
 }

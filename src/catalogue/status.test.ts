@@ -8,7 +8,7 @@ const all = sampleCatalogue({
   sources: {
     paper: source('paper'),
     news: { ...source('press'), read: 'excerpt' },
-    other: { ...source('press'), url: 'https://example.org/other', read: 'quoted' },
+    other: { ...source('press'), url: 'https://example.org/other', read: 'quoted', writtenBy: 'program' },
   },
   guides: { old: { checked: '2026-01-01' }, fast: { checked: '2026-04-01', fastMoving: true } },
   companies: {
@@ -28,10 +28,10 @@ test('counts statements with their sources, an event once, the list of a page no
   assert.deepEqual(sourced(all), { statements: 4, firstHand: 1 });
 });
 
-test('counts sources by kind and by how they were read', () => {
+test('counts sources by kind, by how they were read and by who wrote them', () => {
   assert.deepEqual(Object.fromEntries(sourcesByKind(all)), {
-    paper: { all: 1, inExcerpt: 0, quoted: 0 },
-    press: { all: 2, inExcerpt: 1, quoted: 1 },
+    paper: { all: 1, inExcerpt: 0, quoted: 0, byPrograms: 0 },
+    press: { all: 2, inExcerpt: 1, quoted: 1, byPrograms: 1 },
   });
 });
 

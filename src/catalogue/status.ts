@@ -47,19 +47,22 @@ export function sourced(all: Catalogue): Sourced {
   };
 }
 
-/** Sources of a kind, and how they were read. */
+/** Sources of a kind, how they were read, and by whom they were not written. */
 export interface SourcesRead {
   all: number;
   /** Those of which passages were read, as a search shows them. */
   inExcerpt: number;
   /** Those read in quotations by others. */
   quoted: number;
+  /** Those that a program wrote. */
+  byPrograms: number;
 }
 
-/** Counts sources, and among them those that were not read themselves as far as their facts need it. */
+/** Counts sources, and among them those that were not read themselves as far as their facts need it, or not written by people. */
 export function countRead(sources: readonly Entry<'sources'>[]): SourcesRead {
   const read = (how: 'excerpt' | 'quoted') => sources.filter(({ data }) => data.read === how).length;
-  return { all: sources.length, inExcerpt: read('excerpt'), quoted: read('quoted') };
+  const byPrograms = sources.filter(({ data }) => data.writtenBy === 'program').length;
+  return { all: sources.length, inExcerpt: read('excerpt'), quoted: read('quoted'), byPrograms };
 }
 
 /** Sources by their kind. */

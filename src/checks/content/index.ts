@@ -22,6 +22,7 @@ import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
 import { checkPermalinks } from './permalinks.ts';
 import { checkPresent } from './present.ts';
+import { checkPrograms } from './programs.ts';
 import { checkAllowed } from './prose/allowed.ts';
 import { checkLeftovers } from './prose/leftovers.ts';
 import { checkReadings } from './readings.ts';
@@ -91,6 +92,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...checkUniversals(entry),
     ]),
     ...checkSources(site),
+    ...checkPrograms(site),
     ...checkNames(site.entries),
     ...checkOwn(site.entries),
     ...checkChronology(site),

@@ -39,11 +39,9 @@ const usualSlug = (title: string) => title.toLowerCase().replaceAll(' ', '-');
 /** Stands for no last part: the page at the root, which is called otherwise. */
 const none = '/';
 
-/** How many pages link to one, as near as an order of pages needs it: two figures that end in 0 or 5 pack smaller than any. */
+/** How many pages link to one, as near as an order of pages needs it: few different figures pack smaller than many. */
 function roughly(links: number): number {
-  if (links < 10) return links;
-  const step = links < 100 ? 5 : 50;
-  return Math.round(links / step) * step;
+  return links < 2 ? links : 2 ** Math.round(Math.log2(links));
 }
 
 /** The file of names for these pages, whose addresses begin at the root of the site. */

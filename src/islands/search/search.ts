@@ -5,6 +5,7 @@ import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
 import { everything, first, type Ranked, rankAll, rankNames } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
+import { wholesOf } from './text.ts';
 import type { PageText, Texts } from './texts.ts';
 
 /** What a search answers. */
@@ -103,22 +104,31 @@ export class Search {
     const named = byNames ?? (await this.byNames(text));
     const query = readQuery(text);
     if (query.words.length === 0 || named.isExact) return named;
-    const words = query.subject.map((word) => [word, ...intendedWords(word, this.#names)]);
-    const [hits] = await Promise.all([this.#texts.ask(words, query.unfinished), this.#nameTexts()]);
+    const meant = query.subject.map((word) => intendedWords(word, this.#names));
     const strange = query.subject.flatMap((word, at) =>
-      isKnown(word, this.#names) || (words[at]?.length ?? 0) > 1 ? [] : [{ word, at }],
+      isKnown(word, this.#names) || (meant[at]?.length ?? 0) > 0 ? [] : [{ word, at }],
     );
+    const wholes = wholesOf(text);
+    const strangeWholes = new Set(strange.flatMap(({ word }) => wholes.get(word) ?? []));
+    const forms = query.subject.map((word, at) => {
+      const whole = wholes.get(word);
+      const asItself = [word, ...(meant[at] ?? [])];
+      if (!whole || !strangeWholes.has(whole)) return asItself;
+      // A letter alone stands on too many pages to tell a name: "OpenGPT-X" is not any X.
+      return word.length === 1 ? [whole] : [...asItself, whole];
+    });
+    const [hits] = await Promise.all([this.#texts.ask(forms, query.unfinished), this.#nameTexts()]);
     const pagesWith = (at: number) => hits[at]?.length ?? 0;
-    const unknown = strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word);
+    const unknown = [...new Set(strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word))];
     const mostPages = Math.max(rare.pages, this.pages.length * rare.share);
     const [rarest] = (query.subject.length > rare.words ? [] : strange)
       .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
       .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
     const { answering, without } = rankAll(this.pages, named.ranked, query, hits, rarest?.at);
-    // Where all that is left of a question stands everywhere, or is a number, it asks for nothing: "Whisper 3 license" for no
-    // license.
+    // Where all that is left of a question stands everywhere, or is a number or a letter, it asks for nothing: "Whisper 3
+    // license" for no license, "Gaia-X" for no page with an X.
     const isLost = (at: number) =>
-      at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^\d+$/.test(query.subject[at] ?? '');
+      at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^(\d+|\p{L})$/u.test(query.subject[at] ?? '');
     const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
     if (!tells && unknown.length > 0) return { ...named, ranked: answering.filter(({ byName }) => byName), unknown };
     if (!tells && rarest) return { ...named, ranked: answering, unknown };

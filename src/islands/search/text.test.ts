@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compact, stemOf, subjectOf, wordsOf } from './text.ts';
+import { compact, stemOf, subjectOf, wholesOf, wordsOf } from './text.ts';
 
 test('one license, however it is written', () => {
   for (const written of [
@@ -47,4 +47,16 @@ test('a question is reduced to its subject, never to nothing', () => {
 test('endings go, numbers stay', () => {
   assert.equal(stemOf('relicensed'), stemOf('relicensing'));
   assert.equal(stemOf('2.1'), '2.1');
+});
+
+test('the words of a name with a hyphen know the whole of it', () => {
+  assert.deepEqual(
+    [...wholesOf('cost of OpenGPT-X and gpt-oss')],
+    [
+      ['opengpt', 'opengptx'],
+      ['x', 'opengptx'],
+      ['gpt', 'gptoss'],
+      ['oss', 'gptoss'],
+    ],
+  );
 });

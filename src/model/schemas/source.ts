@@ -35,6 +35,12 @@ export const sourceSchema = () =>
       .describe(
         'How it was read where not itself, as far as its facts need it: excerpt, passages of it as a search shows them; quoted, in quotations by others.',
       ),
+    writtenBy: z
+      .enum(['program'])
+      .optional()
+      .describe(
+        'Who wrote it where no person did: program, a language model that sums up what others wrote. No statement rests on such sources alone.',
+      ),
     kind: termOf('source-kinds').describe('What sort of document it is.'),
     note: sentence
       .optional()
