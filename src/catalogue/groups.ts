@@ -42,8 +42,9 @@ export function neighborsOf(all: Catalogue, entry: PageEntry): { prev?: Link | u
   };
 }
 
-/** How many links to entries the sidebar shows at most. */
+/** How many entries a collection has at most that the sidebar shows whole, and how many of a longer one. */
 const most = 21;
+const around = 15;
 
 /**
  * What the sidebar shows beside a page: the whole collection where that is small, else its own group, of a long one only
@@ -56,8 +57,8 @@ export function sidebarOf(all: Catalogue, entry: PageEntry): Group[] {
   if (all[entry.collection].length <= most) return [...groups];
   const { group, at } = place;
   const overview = `/${entry.collection}/`;
-  const begin = Math.max(0, Math.min(at - (most >> 1), group.links.length - most));
-  const links = group.links.slice(begin, begin + most);
+  const begin = Math.max(0, Math.min(at - (around >> 1), group.links.length - around));
+  const links = group.links.slice(begin, begin + around);
   const whole = { href: `${overview}#${group.id}`, label: `All under “${group.label}”` };
   const others = groups.filter((other) => other !== group);
   return [

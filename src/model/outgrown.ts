@@ -9,3 +9,7 @@ const outgrown: ReadonlySet<string> = new Set(addresses);
 
 /** Whether the page of a list at an address leads on to its parts. */
 export const isOutgrown = (address: string): boolean => outgrown.has(address);
+
+/** Those of the lists in whose folder one of these addresses is: `/sources/press/a-c/`, where `/sources/press/a/` is. */
+export const outgrownAmong = (live: readonly string[]): string[] =>
+  [...outgrown].filter((list) => live.some((address) => address.startsWith(list.replace(/[^/]+\/$/, ''))));

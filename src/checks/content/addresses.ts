@@ -9,6 +9,7 @@ import {
   pageCollections,
 } from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
+import { outgrownAmong } from '../../model/outgrown.ts';
 import { generatedIds } from '../../model/page-kind.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { plainRefer } from '../../model/references.ts';
@@ -67,6 +68,8 @@ export function liveAddresses(site: Site, root: string, publicFiles: ReadonlySet
     const written = prose?.headings.flatMap((heading) => heading.id ?? []) ?? [];
     addresses.set(`/${collection}/${id}/`, new Set([...written, ...generatedIds(collection)]));
   }
+  // A list that outgrew its page is one still, and leads on to its parts, where its facts are.
+  for (const list of outgrownAmong([...addresses.keys()])) addresses.set(list, undefined);
   return addresses;
 }
 
