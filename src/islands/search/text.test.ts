@@ -47,6 +47,8 @@ test('a question is reduced to its subject, never to nothing', () => {
 test('endings go, numbers stay', () => {
   assert.equal(stemOf('relicensed'), stemOf('relicensing'));
   assert.equal(stemOf('2.1'), '2.1');
+  assert.equal(stemOf('governments'), stemOf('government'));
+  assert.notEqual(stemOf('government'), stemOf('governance'));
 });
 
 test('the words of a name with a hyphen know the whole of it', () => {

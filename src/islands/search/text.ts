@@ -46,9 +46,10 @@ export function wholesOf(text: string): Map<string, string> {
 /** Whether these words speak of a license. */
 export const includeLicense = (words: readonly string[]): boolean => words.some((word) => /^licenses?$/.test(word));
 
-/** A word without its ending, so that "relicensed" finds "relicensing". Numbers stay. */
+/** A word without its ending, so that "relicensed" finds "relicensing". Numbers stay, and no government is governance. */
 export function stemOf(word: string): string {
-  return /^\d/.test(word) ? word : stemmer(word);
+  if (/^\d/.test(word)) return word;
+  return /^governments?$/.test(word) ? 'government' : stemmer(word);
 }
 
 /** The words a question is about; all of them where it has no other. */
