@@ -5,8 +5,8 @@ import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
 import { everything, first, type Ranked, rankAll, rankNames } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
-import { wholesOf } from './text.ts';
 import type { PageText, Texts } from './texts.ts';
+import { joinTorn, wholesOf } from './torn-names.ts';
 
 /** What a search answers. */
 export interface Answer {
@@ -109,15 +109,12 @@ export class Search {
       isKnown(word, this.#names) || (meant[at]?.length ?? 0) > 0 ? [] : [{ word, at }],
     );
     const wholes = wholesOf(text);
-    const strangeWholes = new Set(strange.flatMap(({ word }) => wholes.get(word) ?? []));
-    const forms = query.subject.map((word, at) => {
-      const whole = wholes.get(word);
-      const asItself = [word, ...(meant[at] ?? [])];
-      if (!whole || !strangeWholes.has(whole)) return asItself;
-      // A letter alone stands on too many pages to tell a name: "OpenGPT-X" is not any X.
-      return word.length === 1 ? [whole] : [...asItself, whole];
-    });
-    const [hits] = await Promise.all([this.#texts.ask(forms, query.unfinished), this.#nameTexts()]);
+    const strangeWholes = [...new Set(strange.flatMap(({ word }) => wholes.get(word) ?? []))];
+    const forms = query.subject.map((word, at) => [word, ...(meant[at] ?? [])]);
+    const asked = [...strangeWholes.map((whole) => [whole]), ...forms];
+    const [found] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#nameTexts()]);
+    const ofWholes = new Map(strangeWholes.map((whole, at) => [whole, found[at] ?? []]));
+    const hits = joinTorn(query.subject, found.slice(strangeWholes.length), wholes, ofWholes);
     const pagesWith = (at: number) => hits[at]?.length ?? 0;
     const unknown = [...new Set(strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word))];
     const mostPages = Math.max(rare.pages, this.pages.length * rare.share);

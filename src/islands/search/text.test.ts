@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compact, stemOf, subjectOf, wholesOf, wordsOf } from './text.ts';
+import { compact, stemOf, subjectOf, wordsOf } from './text.ts';
 
 test('one license, however it is written', () => {
   for (const written of [
@@ -49,16 +49,4 @@ test('endings go, numbers stay', () => {
   assert.equal(stemOf('2.1'), '2.1');
   assert.equal(stemOf('governments'), stemOf('government'));
   assert.notEqual(stemOf('government'), stemOf('governance'));
-});
-
-test('the words of a name with a hyphen know the whole of it', () => {
-  assert.deepEqual(
-    [...wholesOf('cost of OpenGPT-X and gpt-oss')],
-    [
-      ['opengpt', 'opengptx'],
-      ['x', 'opengptx'],
-      ['gpt', 'gptoss'],
-      ['oss', 'gptoss'],
-    ],
-  );
 });

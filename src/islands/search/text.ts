@@ -35,14 +35,6 @@ export function wordsOf(text: string): string[] {
     .map((word, at, all) => (/^[a-z]{2,}v$/.test(word) && /^\d/.test(all[at + 1] ?? '') ? word.slice(0, -1) : word));
 }
 
-/** The words of names with a hyphen, each with the whole run together, as Pagefind keeps it: "opengpt" and "x" of "opengptx". */
-export function wholesOf(text: string): Map<string, string> {
-  const hyphenated = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? [];
-  return new Map(
-    hyphenated.flatMap((name) => wordsOf(name).map((word) => [word, name.replaceAll('-', '').toLowerCase()] as const)),
-  );
-}
-
 /** Whether these words speak of a license. */
 export const includeLicense = (words: readonly string[]): boolean => words.some((word) => /^licenses?$/.test(word));
 
