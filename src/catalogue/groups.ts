@@ -42,8 +42,9 @@ export function neighborsOf(all: Catalogue, entry: PageEntry): { prev?: Link | u
   };
 }
 
-/** How many entries a collection has at most that the sidebar shows whole, and how many of a longer one. */
+/** How many entries a collection has at most that the sidebar shows whole. */
 const most = 21;
+/** How many links to entries it shows at most of a group in a larger one: each costs every page its bytes. */
 const around = 15;
 
 /**

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleCatalogue } from './sample.ts';
-import { readOn } from './sources.ts';
+import { provenanceOf } from './sources.ts';
 
 const read = (more: object) => {
   const source = { url: 'https://example.org/', publisher: 'X', accessed: '2026-11-29', kind: 'press', ...more };
   const [entry] = sampleCatalogue({ sources: { source } }).sources;
   assert.ok(entry);
-  return readOn(entry.data);
+  return provenanceOf(entry.data);
 };
 
 test('a source says when it was read, how, and of which day its copy was', () => {

@@ -34,7 +34,7 @@ const howRead = { excerpt: 'read in excerpt', quoted: 'read in quotations' } as 
  * How and when a source was read, of which day the copy was, and that no person wrote it, where that is so: "read in excerpt
  * 29 Nov 2026, as of 13 Jul 2026", "written by a program, read 29 Nov 2026".
  */
-export function readOn({ accessed, asOf, read, writtenBy }: Entry<'sources'>['data']): string {
+export function provenanceOf({ accessed, asOf, read, writtenBy }: Entry<'sources'>['data']): string {
   const copy = asOf ? `, as of ${shownDate(asOf)}` : '';
   return `${writtenBy ? `written by a ${writtenBy}, ` : ''}${read ? howRead[read] : 'read'} ${shownDate(accessed)}${copy}`;
 }

@@ -39,22 +39,21 @@ function supportsInFields(site: Site, entry: Entry): Support[] {
   const statements = Map.groupBy(mentions, ({ path }) =>
     formatPath(typeof path.at(-1) === 'number' ? path.slice(0, -1) : path),
   );
-  return [...statements].map(([where, [first, ...more]]) => ({
-    ids: [first, ...more].flatMap((mention) => mention?.id ?? []),
-    offset: entry.yaml.range(first?.path ?? [])[0],
+  return [...statements].map(([where, named]) => ({
+    ids: named.map(({ id }) => id),
+    offset: entry.yaml.range(named[0]?.path ?? [])[0],
     where,
   }));
 }
 
 /** The citations of each statement in prose: those that stand side by side. */
 function supportsInProse({ prose, text }: Entry): Support[] {
-  const supports: { ids: string[]; offset: number; where: string }[] = [];
-  let last = -1;
-  for (const { source, offset } of prose?.citations ?? []) {
-    const between = last < 0 ? undefined : text.slice(last, offset);
-    const support = between && /^<Cite\s[^<]*\/>\s*$/.test(between) ? supports.at(-1) : undefined;
-    if (support) support.ids.push(source ?? '');
-    else supports.push({ ids: [source ?? ''], offset, where: 'Cite' });
+  const supports: (Support & { ids: string[] })[] = [];
+  let last = 0;
+  for (const { source = '', offset } of prose?.citations ?? []) {
+    const beside = /^<Cite\s[^<]*\/>\s*$/.test(text.slice(last, offset)) ? supports.at(-1) : undefined;
+    if (beside) beside.ids.push(source);
+    else supports.push({ ids: [source], offset, where: 'Cite' });
     last = offset;
   }
   return supports;

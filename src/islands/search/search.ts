@@ -111,6 +111,7 @@ export class Search {
     const wholes = wholesOf(text);
     const strangeWholes = [...new Set(strange.flatMap(({ word }) => wholes.get(word) ?? []))];
     const forms = query.subject.map((word, at) => [word, ...(meant[at] ?? [])]);
+    // The wholes first: of what is asked only the last word may go on.
     const asked = [...strangeWholes.map((whole) => [whole]), ...forms];
     const [found] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#nameTexts()]);
     const ofWholes = new Map(strangeWholes.map((whole, at) => [whole, found[at] ?? []]));
