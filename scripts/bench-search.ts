@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,14 +9,12 @@ import { countRight, measure } from '../src/bench/search/measure.ts';
 import { siteOf } from '../src/bench/search/pages.ts';
 import { serveBuilt } from '../src/bench/search/serve.ts';
 import { writeStock } from '../src/bench/search/stock.ts';
+import { requireBuilt } from '../src/machine/built.ts';
 import { indexSite } from '../src/outputs/search-index/write.ts';
 
 /** Our search beside the one Starlight brings, on the same pages, at three sizes. `npm run bench:search -- 300 1000` chooses others. */
 const sizes = process.argv.slice(2).map(Number);
-if (!existsSync('dist/index.html')) {
-  console.error('There is no built site in dist/; run npm run build first.');
-  process.exit(1);
-}
+requireBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const site = join(folder, 'site');
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });

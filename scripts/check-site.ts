@@ -5,6 +5,7 @@ import { faultLines } from '../src/checks/site/fault.ts';
 import { noticeFaults, packagesIn } from '../src/checks/site/notices.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { twinFaults } from '../src/checks/site/twins.ts';
+import { counted } from '../src/model/count.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
@@ -24,7 +25,7 @@ const lines = faultLines(
 );
 for (const line of lines) console.log(line);
 
-const count = lines.length === 0 ? 'No faults' : `${lines.length} ${lines.length === 1 ? 'fault' : 'faults'}`;
+const count = lines.length === 0 ? 'No faults' : counted(lines.length, 'fault');
 console.log(`${count} on ${site.pages.length} pages`);
 record({
   id: 'site',

@@ -1,18 +1,17 @@
-import { existsSync } from 'node:fs';
 import { samples } from '../e2e/samples.ts';
 import { findBrowser } from '../src/bench/browser/find.ts';
 import { ask } from '../src/bench/lighthouse/ask.ts';
 import { isWithin, linesOf, type Reached, reachedBy } from '../src/bench/lighthouse/judge.ts';
 import { serveBuilt } from '../src/bench/search/serve.ts';
 import { record } from '../src/checks/record.ts';
-import { Refusal } from '../src/machine/explain.ts';
+import { requireBuilt } from '../src/machine/built.ts';
 
 /**
  * Lighthouse, as on a phone, on a page of each kind: what it gives the built site. Its times depend on the machine, so it is
  * no test. `npm run lighthouse -- /licenses/mit/` takes other pages.
  */
 const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
-if (!existsSync('dist/index.html')) throw new Refusal('There is no built site in dist/; run npm run build first.');
+requireBuilt();
 
 const { origin, close } = await serveBuilt('dist');
 const pages: Reached[] = [];

@@ -1,9 +1,5 @@
 import { create } from '../src/model/skeletons/create.ts';
+import { today } from '../src/model/today.ts';
 
 const [collection = '', slug = ''] = process.argv.slice(2);
-try {
-  console.log(create(process.cwd(), collection, slug, new Date().toISOString().slice(0, 10)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+console.log(create(process.cwd(), collection, slug, today()));

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { openBuilt } from '../src/bench/search/built.ts';
 import { typeSlips } from '../src/bench/search/slips.ts';
 import { record } from '../src/checks/record.ts';
-import { folder, namesFile } from '../src/islands/search/format.ts';
 import { keepFetched } from '../src/islands/search/kept-fetch.ts';
+import { requireBuilt } from '../src/machine/built.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */
 
@@ -28,10 +27,7 @@ const targets = {
   others: { first: 0.98, three: 1 },
   slips: { first: 0.95, three: 0 },
 };
-if (!existsSync(`dist${folder}${namesFile}`)) {
-  console.error('There is no search index in dist/; run npm run build first.');
-  process.exit(1);
-}
+requireBuilt();
 // As the worker does for readers.
 keepFetched(globalThis);
 const { search, close } = await openBuilt('dist');

@@ -3,10 +3,11 @@ import { readContent } from '../src/checks/content/files.ts';
 import { checkContent } from '../src/checks/content/index.ts';
 import { verdictsIn } from '../src/checks/content/verdicts.ts';
 import { Refusal } from '../src/machine/explain.ts';
+import { today } from '../src/model/today.ts';
 import { readVerdicts, verdictsFile, writeVerdicts } from '../src/model/verdicts.ts';
 
 // After a release: what every license answers from now on counts as published.
-const { faults } = checkContent('.', { today: new Date().toISOString().slice(0, 10), whole: true });
+const { faults } = checkContent('.', { today: today(), whole: true });
 if (faults.some(({ warning }) => !warning))
   throw new Refusal('The content has faults; run npm run check and mend them.');
 

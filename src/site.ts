@@ -1,8 +1,26 @@
+import { Refusal } from './machine/explain.ts';
+
+/** The environment that names where the site is published. Empty is as good as not set, but for the repository. */
+export interface Published {
+  /** The whole address, with the folder of the host it stands in. */
+  SITE_URL?: string | undefined;
+  /** That folder alone. */
+  BASE_PATH?: string | undefined;
+}
+
 /**
- * Where the site is published, with the folder it stands in: `SITE_URL`, else a placeholder of the reserved `.example`
- * kind until a domain is chosen. `BASE_PATH` names the folder alone.
+ * Where the site is published; a placeholder of the reserved `.example` kind until a domain is chosen. Throws a refusal
+ * where the two make no address.
  */
-const address = new URL(process.env.BASE_PATH ?? '', process.env.SITE_URL ?? 'https://opening-moves.example/');
+export function publishedAddress({ SITE_URL, BASE_PATH }: Published): URL {
+  const address = URL.parse(BASE_PATH || '', SITE_URL || 'https://opening-moves.example/');
+  if (address && /^https?:$/.test(address.protocol)) return address;
+  throw new Refusal(
+    `SITE_URL is "${SITE_URL ?? ''}" and BASE_PATH "${BASE_PATH ?? ''}"; set SITE_URL to a whole address such as https://example.org/ and BASE_PATH to a folder such as /docs/.`,
+  );
+}
+
+const address = publishedAddress(process.env);
 
 const repository = process.env.REPOSITORY_URL ?? 'https://github.com/opening-moves/opening-moves';
 

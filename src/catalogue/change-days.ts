@@ -69,6 +69,3 @@ export function pageOfDay(earlier: readonly ChangesPage[]): (id: string) => Link
   const pages = new Map(earlier.map(({ date, address, label }) => [idOfDay(date), { href: address, label }]));
   return (id) => pages.get(id);
 }
-
-/** How many there are, in words: "1 change". */
-export const counted = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'change' : 'changes'}`;

@@ -10,11 +10,6 @@ export interface SourceKind extends Term {
   sources: readonly Listed[];
 }
 
-/** So many documents, in words. */
-export function documents(count: number): string {
-  return `${count} ${count === 1 ? 'document' : 'documents'}`;
-}
-
 /** The kinds of the sources, in the order of the closed list. */
 export function kindsOf(sources: readonly Listed[]): SourceKind[] {
   return vocabulary('source-kinds').flatMap((term) => {

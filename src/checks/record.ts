@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
 import { lastChecksSchema } from '../model/schemas/last-checks.ts';
+import { today } from '../model/today.ts';
 
 export type LastCheck = z.input<ReturnType<typeof lastChecksSchema>>['checks'][number];
 
@@ -19,6 +20,5 @@ export function withCheck(text: string, check: LastCheck): string {
 export function record(check: Omit<LastCheck, 'day'>, argv: readonly string[] = process.argv): void {
   if (!argv.includes('--record')) return;
   const file = 'content/last-checks.yml';
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(file, withCheck(readFileSync(file, 'utf8'), { ...check, day }));
+  writeFileSync(file, withCheck(readFileSync(file, 'utf8'), { ...check, day: today() }));
 }

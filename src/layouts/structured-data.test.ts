@@ -21,7 +21,10 @@ test('an article names its heading, sentence, day and site, each address with th
 test('terms lead to their ids, data to its files', () => {
   const terms = definedTerms({ ...about, address: '/glossary/' }, [{ id: 'fork', name: 'Fork' }], site);
   assert.match(JSON.stringify(terms), /"name":"Fork","url":"https:\/\/host\.example\/sub\/glossary\/#fork"/);
-  assert.match(JSON.stringify(dataset(about, ['events'], site)), /"https:\/\/host\.example\/sub\/api\/events\.json"/);
+  assert.match(
+    JSON.stringify(dataset(about, [{ title: 'Events', url: '/api/events.json' }], site)),
+    /"https:\/\/host\.example\/sub\/api\/events\.json"/,
+  );
 });
 
 test('the way down leaves out what leads nowhere and ends with the page', () => {

@@ -55,27 +55,28 @@ export function definedTerms(
   };
 }
 
-/** The data of the site for other programs, told on the page that counts them: a file for each collection. */
+/** The data of the site for other programs, told on the page that offers them: a file for each kind. */
 export function dataset(
-  { title, summary, address, checked }: About,
-  collections: readonly string[],
+  { address, checked }: Pick<About, 'address' | 'checked'>,
+  files: readonly { title: string; url: string }[],
   site: Published,
 ): Dataset {
   return {
     '@type': 'Dataset',
     url: wholeAddress(address, site),
-    name: title,
-    description: summary,
+    name: `${site.name}: licenses, models and companies in open AI`,
+    description:
+      'What licenses of code, models and data allow, which license each release of a model has, what companies opened and held back, and when that changed; each statement with its source and the day it was checked.',
     ...(checked && { dateModified: checked }),
     inLanguage: 'en',
     license,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: site.name, url: wholeAddress('/', site) },
-    distribution: collections.map((collection) => ({
+    distribution: files.map(({ title, url }) => ({
       '@type': 'DataDownload',
-      name: collection,
+      name: title,
       encodingFormat: 'application/json',
-      contentUrl: wholeAddress(`/api/${collection}.json`, site),
+      contentUrl: wholeAddress(url, site),
     })),
   };
 }

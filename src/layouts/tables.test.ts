@@ -11,6 +11,16 @@ test('frames tables of the prose and leaves those of components alone', () => {
   assert.equal(html.match(/<div/g)?.length, 1);
 });
 
+test('a table is named as the heading it stands under, the nearest one before it', () => {
+  const html = frameTables(
+    '<h2 id="a">A</h2><h3 class="x" id="b">B</h3><table></table><table></table><h2 id="c">C</h2>',
+  );
+  assert.deepEqual(
+    [...html.matchAll(/aria-labelledby="(.)"/g)].map(([, id]) => id),
+    ['b', 'b'],
+  );
+});
+
 test('a column that Markdown aligns has a class and no style, which the policy would block', () => {
   assert.match(
     frameTables('<table><tr><th style="text-align:right">a</th><td style="text-align: center">1</td></tr></table>'),

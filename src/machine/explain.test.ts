@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseArgs } from 'node:util';
 import { explain, Refusal } from './explain.ts';
 
 /** An error as the system makes it. */
@@ -16,6 +17,14 @@ test('what the machine denies is one sentence, however deep it lies', () => {
   assert.equal(explain(readOnly), 'A file lies on a disk that may only be read; move the project to another.');
   const native = new Error('Failed to write dist/a.js: No space left on device (os error 28)');
   assert.equal(explain(native), 'The disk is full; free some space and start again.');
+});
+
+test('a word of a command that it does not take is named', () => {
+  try {
+    parseArgs({ args: ['--dya', '2024-02-29'], options: { day: { type: 'string' } } });
+  } catch (error) {
+    assert.equal(explain(error), "Unknown option '--dya'.");
+  }
 });
 
 test('a package that is missing is named', () => {

@@ -47,6 +47,7 @@ export function explain(error: unknown): string {
   for (const each of chain(error)) {
     const name = missing.exec(each.message)?.[1];
     if (name) return `The package ${name} is not installed; run npm ci.`;
+    if (each.code?.startsWith('ERR_PARSE_ARGS')) return `${each.message.split('. ', 1)[0]}.`;
     const sentence = sentences[codeOf(each)];
     if (sentence) return sentence.replace('%', () => each.path ?? 'A file');
   }

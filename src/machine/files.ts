@@ -24,3 +24,6 @@ export function filesUnder(folder: string, form = /(?:)/): string[] {
 export function linksUnder(folder: string, form = /(?:)/): string[] {
   return [...walk(folder, '', (entry) => entry.isSymbolicLink())].filter((path) => form.test(path)).sort(byCode);
 }
+
+/** Whether Windows keeps the name of a file for a device, whatever its ending: `con`, `aux.mdx`. */
+export const isDeviceName = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);

@@ -1,3 +1,4 @@
+import { counted } from './count.ts';
 import { monthsBetween } from './shown-dates.ts';
 
 /** A page whose facts were held against their sources on a day. */
@@ -22,5 +23,5 @@ export const isDue = (page: Checked, today: string): boolean => ageInDays(page, 
 /** What readers are told of a page that is due. */
 export function dueInWords(page: Checked, today: string): string {
   const months = monthsBetween(page.checked, today);
-  return `Last checked ${months} ${months === 1 ? 'month' : 'months'} ago. What is said here may have changed.`;
+  return `Last checked ${counted(months, 'month')} ago. What is said here may have changed.`;
 }

@@ -100,7 +100,7 @@ export interface RedirectLine {
 
 /** The lines that send an address on, in the order they stand. */
 export function redirectLines(text: string): RedirectLine[] {
-  return text.split('\n').flatMap((content, at) => {
+  return text.split(/\r?\n/).flatMap((content, at) => {
     const to = isComment(content) ? undefined : form.exec(content)?.[3];
     return to === undefined ? [] : [{ line: at + 1, from: content.slice(0, content.indexOf(' -> ')), to }];
   });

@@ -1,5 +1,6 @@
 /** What an answer can be. */
-export type Verdict = 'yes' | 'yes-if' | 'no' | 'unclear';
+export const verdicts = ['yes', 'yes-if', 'no', 'unclear'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** The six questions by which licenses are compared, all asked so that yes leaves the reader freer; in the order shown. */
 export const questions = [

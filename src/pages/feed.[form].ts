@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../catalogue/read.ts';
-import { buildDay } from '../machine/build-day.ts';
+import { buildDay } from '../model/build-day.ts';
 import { type FeedForm, feedForms, feedResponse, feedText } from '../outputs/feeds/feed.ts';
 import { feedItems } from '../outputs/feeds/items.ts';
 import { site } from '../site.ts';

@@ -100,8 +100,9 @@ export function answerFor(folder: string, base: string, asked: Question): Answer
   const decoded = decodedPath(path);
   if (decoded === undefined) return plain(400, 'The address has a % that stands for nothing.\n');
   const toSlash = { status: 308, headers: { location: `${path}/${query}` } };
-  if (`${decoded}/` === base) return toSlash;
-  const parts = partsOf(addressOnSite(decoded, base));
+  const root = decodedPath(base) ?? base;
+  if (`${decoded}/` === root) return toSlash;
+  const parts = partsOf(addressOnSite(decoded, root));
   if (!parts) return missing(folder, asked);
   const file = join(folder, ...parts);
   const page = join(file, 'index.html');

@@ -33,7 +33,7 @@ async function serve(base: string): Promise<number> {
   after(() => server.close());
   return (server.address() as AddressInfo).port;
 }
-const ports = { '/': await serve('/'), '/sub/': await serve('/sub/') };
+const ports = { '/': await serve('/'), '/sub/': await serve('/sub/'), '/m%C3%BC/': await serve('/m%C3%BC/') };
 after(() => rmSync(folder, { recursive: true }));
 
 interface Got {
@@ -47,7 +47,7 @@ interface Got {
 /** Asks as it is written, where `fetch` would tidy the path first. */
 async function ask(
   path: string,
-  options: { method?: string; headers?: Record<string, string>; base?: '/' | '/sub/' } = {},
+  options: { method?: string; headers?: Record<string, string>; base?: keyof typeof ports } = {},
 ): Promise<Got> {
   const { base = '/', ...rest } = options;
   const { promise, resolve, reject } = Promise.withResolvers<Got>();
@@ -164,6 +164,7 @@ test('a site built for a folder of its host stands there and nowhere else', asyn
   assert.equal((await ask('/sub/licenses/mit/', { base })).body, 'MIT');
   assert.equal((await ask('/sub/licenses/mit', { base })).headers.location, '/sub/licenses/mit/');
   assert.equal((await ask('/sub?q', { base })).headers.location, '/sub/?q');
+  assert.equal((await ask('/m%C3%BC/licenses/mit/', { base: '/m%C3%BC/' })).body, 'MIT');
   for (const path of ['/', '/licenses/mit/', '/subs/', '/sub/none/'])
     assert.equal((await ask(path, { base })).status, 404, path);
 });

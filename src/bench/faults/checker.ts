@@ -1,5 +1,6 @@
 import type { Kept } from '../../checks/content/files.ts';
 import { checkContent } from '../../checks/content/index.ts';
+import { today } from '../../model/today.ts';
 import type { Answer } from './ask.ts';
 
 /** A process of its own, begun in a copy of the content: runs the check there whenever it is asked to. */
@@ -12,8 +13,7 @@ const kept: Kept = new Map();
 
 function answer(): Answer {
   try {
-    const today = new Date().toISOString().slice(0, 10);
-    return { faults: checkContent(process.cwd(), { today, whole: true }, kept).faults };
+    return { faults: checkContent(process.cwd(), { today: today(), whole: true }, kept).faults };
   } catch (error) {
     return { crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

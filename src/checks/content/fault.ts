@@ -1,3 +1,5 @@
+import { counted } from '../../model/count.ts';
+
 /** A text that was read, under its path as printed: `content/licenses/mit.mdx`. */
 export interface TextFile {
   path: string;
@@ -41,10 +43,6 @@ export function formatFault({ file, line, column, where, message, warning }: Fau
 /** The last line: how many of each, in how many files. */
 export function formatCount(faults: readonly Fault[], files: number): string {
   const warnings = faults.filter((fault) => fault.warning).length;
-  if (faults.length === 0) return `No faults in ${count(files, 'file')}`;
-  return `${count(faults.length - warnings, 'fault')}, ${count(warnings, 'warning')} in ${count(files, 'file')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  if (faults.length === 0) return `No faults in ${counted(files, 'file')}`;
+  return `${counted(faults.length - warnings, 'fault')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}`;
 }

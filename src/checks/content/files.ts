@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder, linksUnder } from '../../machine/files.ts';
+import { Refusal } from '../../machine/explain.ts';
+import { filesUnder, isDeviceName, linksUnder } from '../../machine/files.ts';
 import { type Collection, collections, endingOf } from '../../model/collections.ts';
 import { permalinksFile } from '../../model/permalinks.ts';
 import { type SingleName, singleSchemas } from '../../model/schemas/index.ts';
@@ -52,7 +53,7 @@ export interface Content {
 export type Kept = Map<string, Entry>;
 
 /**
- * Reads `<root>/content/`. Throws where that folder does not exist.
+ * Reads `<root>/content/`. Throws a refusal where that folder does not exist.
  *
  * @param kept For who reads the same folder again and again: what it was the last time.
  */
@@ -101,9 +102,10 @@ function sortIn(content: Content, file: TextFile, readable: string, kept: Kept):
 /** Files that the system itself keeps in folders have names that begin with a dot. */
 const ours = /(^|\/)[^./][^/]*$/;
 
-/** The paths of `<root>/<folder>/`, from the root. Throws where there is no such folder. */
+/** The paths of `<root>/<folder>/`, from the root. Throws a refusal where there is no such folder. */
 function pathsIn(root: string, folder: string, list: typeof filesUnder): string[] {
-  if (!existsSync(join(root, folder))) throw new Error(`${join(root, folder)} does not exist`);
+  if (!existsSync(join(root, folder)))
+    throw new Refusal(`${join(root, folder)} does not exist; name the folder that holds ${folder}/.`);
   return list(join(root, folder), ours).map((path) => `${folder}/${path}`);
 }
 
@@ -113,13 +115,10 @@ export function publicFiles(root: string): ReadonlySet<string> {
   return new Set(files.map((path) => path.slice('public'.length)));
 }
 
-/** Names that Windows keeps for devices, whatever their ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
-
 function readEntry(file: TextFile, readable: string): Entry | undefined {
   const [, folder, id, ending] = /^content\/([a-z]+)\/([a-z0-9][a-z0-9.-]*)\.(mdx|yml)$/.exec(file.path) ?? [];
   const collection = collections.find((name) => name === folder);
-  if (!collection || !id || reserved.test(id) || endingOf(collection) !== ending) return undefined;
+  if (!collection || !id || isDeviceName(id) || endingOf(collection) !== ending) return undefined;
   if (ending === 'yml') return { ...file, collection, id, yaml: readYaml(readable), prose: undefined };
   return { ...file, collection, id, yaml: readFrontMatter(readable), prose: readProse(readable) };
 }
@@ -136,6 +135,8 @@ function readFrontMatter(text: string): YamlPart {
 function strayMessage(path: string): string {
   const collection = collections.find((name) => path.startsWith(`content/${name}/`));
   if (!collection) return 'is in no collection; nothing reads it';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (isDeviceName(name)) return 'has a name that Windows keeps for a device; choose another slug';
   const form = `content/${collection}/<slug>.${endingOf(collection)}`;
   return `is not read; write ${form}, the slug in lower case with digits, dots and hyphens`;
 }

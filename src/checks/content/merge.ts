@@ -1,7 +1,7 @@
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 
 /** A line that version control writes where two branches disagree. */
-const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/gm;
+const mark = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7} ?$/gm;
 
 /** The first of the lines that belong together, and what follows it up to the last. */
 const begins = /^[<>|]{7}(?: |$)/m;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { counted } from '../../model/count.ts';
 import { closedListOf } from './closed-list.ts';
 import { type Fault, faultAt, type TextFile } from './fault.ts';
 import { keysAt, schemaAt } from './shape.ts';
@@ -91,6 +92,6 @@ function sizeMessage(value: unknown, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   const side = issue.exact ? 'exactly' : issue.code === 'too_big' ? 'at most' : 'at least';
   if (typeof value === 'string' && value.trim() === '') return 'is empty';
   if (typeof value === 'string') return `has ${value.trim().length} characters; ${side} ${limit}`;
-  if (Array.isArray(value)) return `has ${value.length} ${value.length === 1 ? 'item' : 'items'}; ${side} ${limit}`;
+  if (Array.isArray(value)) return `has ${counted(value.length, 'item')}; ${side} ${limit}`;
   return `is ${String(value)}; write ${issue.inclusive ? side : 'more than'} ${limit}`;
 }

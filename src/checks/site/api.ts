@@ -8,7 +8,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Holds the data that other programs get against the JSON Schema that promises them, with a validator not ours. */
 export function apiFaults(folder: string): Fault[] {
-  return [...collections, 'decision-guide'].flatMap((name) => {
+  return [...collections, 'decision-guide', 'models-by-hub-id'].flatMap((name) => {
     const file = `api/${name}.json`;
     const paths = [file, `api/schema/${name}.json`] as const;
     const missing = paths.filter((path) => !existsSync(join(folder, path)));

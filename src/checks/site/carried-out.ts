@@ -38,7 +38,7 @@ function whyNoWayOn(site: Site, address: string, id: string, to: string): string
 }
 
 /** Lists of what there is, for other programs. */
-const lists = /^(api\/[^/]+\.json|sitemap[\w-]*\.xml|feed\.xml|llms[\w-]*\.txt)$/;
+const lists = /^(api\/[^/]+\.json|sitemap[\w-]*\.xml|feed\.(?:xml|json)|llms[\w-]*\.txt)$/;
 
 /** What lists an address that moved, as if its page were there. */
 function listed(site: Site, moved: readonly MovedPage[]): Fault[] {

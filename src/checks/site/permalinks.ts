@@ -6,7 +6,8 @@ import { headingLevel } from './outline.ts';
 import { whyAddressNowhere } from './resolve.ts';
 import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
-const row = /^(api\/.+\.json|feed\.xml|llms[\w-]*\.txt)$/;
+/** Files that programs and other pages know by their address: data, lists, feeds, badges. */
+const promisedFile = /^(?:api\/.+\.json|llms[\w-]*\.txt|(?:.+\/)?(?:feed\.(?:xml|json)|badge\.svg))$/;
 
 /** Headings are promised, and what a page marks with `data-permalink`: terms, sources, answers. */
 function isPromised(element: Element): boolean {
@@ -25,7 +26,7 @@ function idsOf(page: Page): string[] {
 /** The addresses and ids a built site has today. */
 export function published(site: Site): Record<string, string[]> {
   const pages = readerPages(site).filter((page) => page.address.endsWith('/'));
-  const files = [...site.files].filter((file) => row.test(file));
+  const files = [...site.files].filter((file) => promisedFile.test(file));
   return Object.fromEntries([
     ...pages.map((page) => [page.address, idsOf(page)] as const),
     ...files.map((file) => [`/${file}`, []] as const),
@@ -41,6 +42,7 @@ export function grown(rows: Permalinks, site: Site): Permalinks {
   return { ...rows, addresses };
 }
 
+/** Why an address of old, or a part of it, leads nowhere; undefined where it leads on. */
 function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {
   const link = id === undefined ? address : `${address}#${id}`;
   const to = sentTo(redirects, link);
@@ -52,21 +54,18 @@ function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: 
 
 /** Whatever was published once still resolves, and whatever the site has today is written down. */
 export function permalinks(site: Site, rows: Permalinks): Fault[] {
+  const fault = (address: string, message: string): Fault => ({ file: fileOf(address), check: 'permalinks', message });
   const broken = Object.entries(rows.addresses).flatMap(([address, ids]) => {
     const whole = whyBroken(site, rows, address);
-    return whole ? [whole] : ids.map((id) => whyBroken(site, rows, address, id));
+    const messages = whole ? [whole] : ids.map((id) => whyBroken(site, rows, address, id));
+    return messages.filter((message) => message !== undefined).map((message) => fault(address, message));
   });
   const missing = Object.entries(published(site)).flatMap(([address, ids]) => {
     const known = rows.addresses[address];
     const names = known ? ids.filter((id) => !known.includes(id)).map((id) => `${address}#${id}`) : [address];
-    return names.map((name) => ({
-      file: fileOf(address),
-      check: 'permalinks',
-      message: `${name} is not written down; run npm run permalinks`,
-    }));
+    return names.map((name) => fault(address, `${name} is not written down; run npm run permalinks`));
   });
-  const fault = (message: string) => ({ file: fileOf(message.replace(/[# ].*/s, '')), check: 'permalinks', message });
-  return [...broken.filter((message) => message !== undefined).map(fault), ...missing];
+  return [...broken, ...missing];
 }
 
 function fileOf(address: string): string {

@@ -46,10 +46,9 @@ function faultsOfThing(site: Site, page: Page, thing: Thing): string[] {
   ];
 }
 
-/** Things that are the page itself carry its heading. */
+/** Things that are the page itself carry its heading; a Dataset is on its page, under a name that says more elsewhere. */
 function faultsOfHeading(page: Page, thing: Thing): string[] {
-  const name =
-    thing.headline ?? (['DefinedTermSet', 'Dataset'].includes(String(thing['@type'])) ? thing.name : undefined);
+  const name = thing.headline ?? (thing['@type'] === 'DefinedTermSet' ? thing.name : undefined);
   const h1 = mainElements(page).find((each) => each.tagName === 'h1');
   const heading = h1 ? textOf(h1).replace(/\s+/g, ' ').trim() : '';
   return name === undefined || name === heading ? [] : [`is called "${String(name)}", its heading is "${heading}"`];

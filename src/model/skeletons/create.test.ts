@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -37,6 +37,21 @@ test('an entry that exists is left as it is', () => {
     message: 'content/glossary/term.yml exists already',
   });
   assert.equal(readFileSync(join(root, path), 'utf8'), before);
+});
+
+test('a dated entry is named after what happened, without its day', () => {
+  const path = create(root, 'events', '2024-05-17-a-name', today);
+  assert.match(readFileSync(join(root, path), 'utf8'), /^title: A name$/m);
+});
+
+test('a name that Windows keeps for a device is refused by the command and by the check', () => {
+  assert.throws(() => create(root, 'guides', 'con', today), /Windows keeps for a device/);
+  const path = join(root, create(root, 'guides', 'con-artists', today));
+  renameSync(path, join(root, 'content/guides/con.mdx'));
+  assert.deepEqual(
+    checkContent(root, { today, whole: false }).faults.map(({ message }) => message),
+    ['has a name that Windows keeps for a device; choose another slug'],
+  );
 });
 
 test('an unknown collection and a slug that is no address', () => {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { Refusal } from '../../machine/explain.ts';
 import { type Collection, endingOf, isPageCollection } from '../collections.ts';
 import { isCalendarDate } from '../dates.ts';
 import { kinds } from '../kinds.ts';
@@ -21,7 +22,7 @@ export function skeleton(collection: Collection, slug: string, today: string): S
   if (kind.form === 'data' && kind.datedBy) fields[kind.datedBy] = dateIn(slug);
   const notes = others.map(({ key, description }) => `# ${key}: ${description}\n`).join('');
   // The name stands first, whatever the order of the schema.
-  const named = Object.assign({ [name]: '' }, fields, { [name]: titleOf(slug) });
+  const named = Object.assign({ [name]: '' }, fields, { [name]: titleOf(slug.replace(leadingDate, '')) });
   const text = `${stringify(named, { lineWidth: 0 })}${notes}`;
   const path = `content/${collection}/${slug}.${endingOf(collection)}`;
   if (!isPageCollection(collection) || endingOf(collection) === 'yml') return { path, text };
@@ -29,11 +30,14 @@ export function skeleton(collection: Collection, slug: string, today: string): S
   return { path, text: `---\n${text}---\n\n${prose(sections)}` };
 }
 
-/** The date a slug begins with: `2024-05-17-a-name`, `2024-a-name`. Throws where it begins with none. */
+/** The date that the name of a dated file begins with. */
+const leadingDate = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)-/;
+
+/** The date a slug begins with: `2024-05-17-a-name`, `2024-a-name`. Throws a refusal where it begins with none. */
 function dateIn(slug: string): string {
-  const [date] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=-)/.exec(slug) ?? [];
+  const date = leadingDate.exec(slug)?.[1];
   if (date && isCalendarDate(date)) return date;
-  throw new Error(`"${slug}" does not begin with the day it happened; write 2024-05-17-a-name`);
+  throw new Refusal(`"${slug}" does not begin with the day it happened; write 2024-05-17-a-name`);
 }
 
 /** `open-core` → `Open core`. */

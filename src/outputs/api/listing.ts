@@ -1,5 +1,8 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { DecisionGuide } from '../../islands/decide/paths.ts';
 import { type Collection, collections } from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
+import { byHubId } from './by-hub-id.ts';
 import { apiVersion } from './version.ts';
 
 /** One file of data, as `/api/index.json` lists it. Addresses are from the root of the site. */
@@ -7,8 +10,8 @@ export interface Listed {
   readonly title: string;
   readonly description: string;
   readonly url: string;
-  /** The JSON Schema that the file meets, where it has one. */
-  readonly schema?: string;
+  /** The JSON Schema that the file meets. */
+  readonly schema: string;
   readonly count: number;
 }
 
@@ -25,22 +28,36 @@ function descriptionOf(collection: Collection): string {
   return described[collection] ?? ('summary' in row ? String(row.summary) : row.many);
 }
 
+/** How much each file holds. */
+export interface Held {
+  /** Entries of a collection. */
+  entries: (collection: Collection) => number;
+  /** Hub ids that `/api/models-by-hub-id.json` knows. */
+  hubIds: number;
+  /** Outcomes of the decision guide. */
+  outcomes: number;
+}
+
+/** What the site of this build holds. */
+export const heldBy = (all: Catalogue, { outcomes }: Pick<DecisionGuide, 'outcomes'>): Held => ({
+  entries: (collection) => all[collection].length,
+  hubIds: Object.keys(byHubId(all)).length,
+  outcomes: outcomes.length,
+});
+
 /**
  * `/api/index.json`: every file of data there is.
  *
- * @param count How many entries a collection has.
- * @param models How many hub ids `/api/models-by-hub-id.json` knows.
- * @param outcomes How many outcomes the decision guide has.
  * @param day The day of this edition, YYYY-MM-DD.
  */
-export function apiListing(count: (collection: Collection) => number, models: number, outcomes: number, day: string) {
+export function apiListing({ entries, hubIds, outcomes }: Held, day: string) {
   const files: Listed[] = [
     ...collections.map((collection) => ({
       title: kinds[collection].many,
       description: descriptionOf(collection),
       url: `/api/${collection}.json`,
       schema: `/api/schema/${collection}.json`,
-      count: count(collection),
+      count: entries(collection),
     })),
     {
       title: 'Decision guide',
@@ -53,7 +70,8 @@ export function apiListing(count: (collection: Collection) => number, models: nu
       title: 'Models by hub id',
       description: 'The license, the answers and the gates of a model, by its hub id in lower case.',
       url: '/api/models-by-hub-id.json',
-      count: models,
+      schema: '/api/schema/models-by-hub-id.json',
+      count: hubIds,
     },
   ];
   return { apiVersion, day, files };

@@ -36,5 +36,7 @@ test('the shape goes down to the fields inside lists and objects', () => {
   assert.ok(lines.includes('licenses.spdxIds: array of string'));
   assert.ok(lines.includes('licenses.osiApproved: boolean'));
   assert.ok(lines.some((line) => /^licenses\.thresholds\[\]\.\w+: /.test(line)));
+  assert.ok(lines.includes('models-by-hub-id.*.gates: array of string'));
+  assert.ok(lines.includes('decision-guide.outcomes[].url: string'));
   assert.ok(lines.some((line) => /^licenses\.answers\.sell\.verdict: string$/.test(line)));
 });

@@ -1,4 +1,6 @@
 import { collections } from '../../model/collections.ts';
+import { byHubIdJsonSchema } from './by-hub-id.ts';
+import { decisionGuideJsonSchema } from './decision-guide.ts';
 import { jsonSchemaOf } from './schema.ts';
 import { apiVersion } from './version.ts';
 
@@ -43,10 +45,15 @@ function fields(part: Part, path: string): string[] {
 
 /** The shape of all data for other programs, as `published.txt` keeps it: a line a field, under the version. */
 export function shapeLines(): string[] {
-  const all = collections.flatMap((collection) => {
+  const ofCollections = collections.flatMap((collection) => {
     const { items } = (jsonSchemaOf(collection) as Part).properties ?? {};
     return fields(items?.items ?? {}, collection);
   });
+  const all = [
+    ...ofCollections,
+    ...fields(decisionGuideJsonSchema(), 'decision-guide'),
+    ...fields(byHubIdJsonSchema(), 'models-by-hub-id'),
+  ];
   return [`apiVersion: ${apiVersion}`, ...[...new Set(all)].sort()];
 }
 

@@ -1,3 +1,5 @@
+import { counted } from '../../model/count.ts';
+
 /** What stands on `/offline/` until a build has counted, in words that can be read where none did. */
 export const uncounted = { files: 'all files of a build', weight: 'as much as a build weighs', sent: 'less than that' };
 
@@ -14,10 +16,10 @@ const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
 /** The page with what was counted in it. Throws where it has no place for that. */
 export function withWeight(html: string, { files, kept, sent }: Weight): string {
-  const counted = { files: `${files.toLocaleString('en')} files`, weight: megabytes(kept), sent: megabytes(sent) };
+  const known = { files: counted(files, 'file'), weight: megabytes(kept), sent: megabytes(sent) };
   return (['files', 'weight', 'sent'] as const).reduce((text, name) => {
     if (!text.includes(uncounted[name]))
       throw new Error(`The page about offline reading does not say "${uncounted[name]}"`);
-    return text.replaceAll(uncounted[name], counted[name]);
+    return text.replaceAll(uncounted[name], known[name]);
   }, html);
 }

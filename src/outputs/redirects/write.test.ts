@@ -16,7 +16,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** A small site with these pages, sent on by these lines. */
+/** A small site with two pages, one of them with its feed and its badge, sent on by these lines. */
 function siteWith(lines: readonly string[], base = '/'): string {
   const folder = mkdtempSync(join(tmpdir(), 'redirects-'));
   folders.push(folder);
@@ -31,6 +31,11 @@ function siteWith(lines: readonly string[], base = '/'): string {
       `<!doctype html><title>x</title><link rel="stylesheet" media="print" href="/print.css"><link rel="stylesheet" href="/site.css"><h1>${heading}</h1>`,
     );
   }
+  for (const [file, text] of [
+    ['new/feed.xml', '<rss/>'],
+    ['new/badge.svg', '<svg/>'],
+  ] as const)
+    writeFileSync(join(folder, file), text);
   const place = { name: 'Opening Moves', url: 'https://site.example', base };
   writeRedirects(folder, readPermalinks(lines.join('\n')), place);
   addBase(folder, place);
@@ -54,6 +59,13 @@ test('an old address has a page that leads on without a script and names the new
   assert.equal(robots && attr(robots, 'content'), 'noindex');
   const link = all.find((each) => attr(each, 'href') === '/new/');
   assert.equal(link && textOf(link), 'Terms & texts');
+});
+
+test('feed readers and READMEs find what stood beside the page where they found it before', () => {
+  const folder = siteWith(['/old/ -> /new/#part', '/older/ -> /other/']);
+  for (const file of ['feed.xml', 'badge.svg'])
+    assert.equal(readFileSync(join(folder, 'old', file), 'utf8'), readFileSync(join(folder, 'new', file), 'utf8'));
+  assert.equal(existsSync(join(folder, 'older/feed.xml')), false);
 });
 
 test('its policy lets its own program run and nothing else', () => {

@@ -1,12 +1,21 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Permalinks } from '../../model/permalinks.ts';
-import { movedPages, partsOf } from '../../model/redirects.ts';
+import { type MovedPage, movedPages, partsOf } from '../../model/redirects.ts';
 import { attr, textOf, words } from '../html/dom.ts';
 import { type BuiltPage, builtPage } from '../html/pages.ts';
 import { withPolicy } from '../policy.ts';
 import { rulesOf } from './rules.ts';
 import { type Published, stubOf, stubProgram, type Target, type Targets } from './stub.ts';
+
+/** What may stand beside a page for programs: scripts, feed readers and READMEs elsewhere know it by its own address. */
+const companions = ['index.md', 'feed.xml', 'feed.json', 'badge.svg'];
+
+/** Puts what stands beside a page at the old address of the page, too: none of it can lead on by itself. */
+function keepCompanions(folder: string, { from, to }: MovedPage): void {
+  const [old, now] = [join(folder, from), join(folder, partsOf(to).page)];
+  for (const name of companions) if (existsSync(join(now, name))) copyFileSync(join(now, name), join(old, name));
+}
 
 /** Where the page at an address lies below the folder of a built site. */
 const fileOf = (page: string) => `${page.slice(1)}index.html`;
@@ -28,7 +37,7 @@ function read(folder: string, address: string): Target {
 
 /**
  * Carries out what `content/permalinks` sends on, on a site whose links are still written from its root: a stub at the
- * address of each page that moved, and the rules for hosts. Returns the stubs. Throws where a page stands at such an
+ * address of each page that moved, what stood beside it, and the rules for hosts. Returns the stubs. Throws where a page stands at such an
  * address, or none at the one it leads to: the content check finds both with file and line.
  */
 export function writeRedirects(folder: string, permalinks: Permalinks, published: Published): BuiltPage[] {
@@ -49,6 +58,7 @@ export function writeRedirects(folder: string, permalinks: Permalinks, published
       withPolicy(stub, (source) => source === stubProgram),
     );
   }
+  for (const moved of pages) keepCompanions(folder, moved);
   const rules = rulesOf(pages);
   if (rules !== '') appendFileSync(join(folder, '_redirects'), rules);
   return stubs;

@@ -14,13 +14,16 @@ interface About {
 const depth = (address: string) => address.split('/').filter(Boolean).length;
 const within = (folder: string) => (address: string) => address.startsWith(`/${folder}/`) && depth(address) > 1;
 
+/** Records of what is told elsewhere, and what is about the site itself. */
+const optional = /^\/(accessibility|changes|data|offline|sources|status|timeline)\//;
+
 /** The sections of the list in their order; a page stands in the first that takes it. */
 const sections: readonly { label: string; takes: (address: string) => boolean }[] = [
   ...pageCollections.map((name) => ({ label: kinds[name].many, takes: within(name) })),
   { label: 'Results of the decision guide', takes: within('decide') },
   { label: 'Comparisons', takes: within('compare') },
   // By the convention what may be left out where there is little room.
-  { label: 'Optional', takes: (address) => /^\/(sources|timeline|status|data)\//.test(address) },
+  { label: 'Optional', takes: (address) => optional.test(address) },
 ];
 const first = 'Start here';
 

@@ -100,6 +100,7 @@ test('llms.txt follows the convention: name, what it is, links by kind, what may
   const twins = [
     twin('index.html', 'Front'),
     twin('licenses/mit/index.html', 'MIT'),
+    twin('changes/2026-11-29/index.html', 'What changed'),
     twin('status/index.html', 'Kept'),
   ];
   const text = llmsIndex(twins, about);
@@ -107,7 +108,10 @@ test('llms.txt follows the convention: name, what it is, links by kind, what may
     text,
     /^# Site\n\n> What it is\.\n\n[^#\n]+\n\n## Start here\n\n- \[Front\]\(https:\/\/site\.example\/index\.md\): About it\.\n\n## Licenses\n/,
   );
-  assert.match(text, /\n## Optional\n\n- \[Kept\]\(https:\/\/site\.example\/status\/index\.md\): About it\.\n$/);
+  assert.match(
+    text,
+    /\n## Optional\n\n- \[What changed\]\(.*\n- \[Kept\]\(https:\/\/site\.example\/status\/index\.md\): About it\.\n$/,
+  );
 });
 
 test('llms-full.txt has the whole text of entries, and of nothing else', () => {

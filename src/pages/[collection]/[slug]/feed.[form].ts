@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressOf, nameOf, type PageEntry } from '../../../catalogue/catalogue.ts';
 import { catalogue } from '../../../catalogue/read.ts';
-import { buildDay } from '../../../machine/build-day.ts';
+import { buildDay } from '../../../model/build-day.ts';
 import { pageCollections } from '../../../model/collections.ts';
 import { pageKind } from '../../../model/page-kind.ts';
 import { type FeedForm, feedForms, feedResponse, feedText } from '../../../outputs/feeds/feed.ts';
