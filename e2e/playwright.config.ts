@@ -1,5 +1,5 @@
 import { defineConfig, devices, type Project } from '@playwright/test';
-import { findBrowser } from '../src/bench/browser/find.ts';
+import { findBrowser } from '../src/machine/browser/find.ts';
 
 // Workers read this file too, and without the words of the command.
 if (process.argv.includes('--project=firefox')) process.env.E2E_BROWSER = 'firefox';

@@ -1,8 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLicenses, copyProject } from '../src/bench/build/project.ts';
-import { runBuild } from '../src/bench/build/run.ts';
+import { addLicenses } from '../src/bench/build/add-licenses.ts';
 import { pagesOf, stepsOf } from '../src/bench/build/steps.ts';
+import { runBuild } from '../src/machine/project/build.ts';
+import { copyProject } from '../src/machine/project/copy.ts';
 
 /** What a build costs with more licenses than there are. `npm run bench:build -- 100 1000` chooses how many more. */
 const sizes = process.argv.slice(2).map(Number);

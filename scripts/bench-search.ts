@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../src/bench/browser/find.ts';
 import { ours, stock } from '../src/bench/search/dialogs.ts';
 import { labelled, sampleOf } from '../src/bench/search/labelled.ts';
 import { countRight, measure } from '../src/bench/search/measure.ts';
 import { siteOf } from '../src/bench/search/pages.ts';
-import { serveBuilt } from '../src/bench/search/serve.ts';
 import { writeStock } from '../src/bench/search/stock.ts';
+import { findBrowser } from '../src/machine/browser/find.ts';
 import { requireBuilt } from '../src/machine/built.ts';
 import { indexSite } from '../src/outputs/search-index/write.ts';
+import { serveBuilt } from '../src/preview/serve-built.ts';
 
 /** Our search beside the one Starlight brings, on the same pages, at three sizes. `npm run bench:search -- 300 1000` chooses others. */
 const sizes = process.argv.slice(2).map(Number);

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
-import { findBrowser, isShell } from '../src/bench/browser/find.ts';
-import { installBrowser, installFromSystem } from '../src/bench/browser/install.ts';
-import { succeeds } from '../src/bench/browser/run.ts';
+import { findBrowser, isShell } from '../src/machine/browser/find.ts';
+import { installBrowser, installFromSystem } from '../src/machine/browser/install.ts';
+import { succeeds } from '../src/machine/browser/run.ts';
 import { Refusal } from '../src/machine/explain.ts';
 
 // Prints the path of a browser for the tests, and installs one where there is none. What judges every commit gets the

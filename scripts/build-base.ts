@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../src/bench/build/project.ts';
-import { runBuild } from '../src/bench/build/run.ts';
+import { runBuild } from '../src/machine/project/build.ts';
+import { copyProject } from '../src/machine/project/copy.ts';
 import { permalinksFile, readPermalinks, writePermalinks } from '../src/model/permalinks.ts';
 
 // Builds the site for a folder of its host, from a copy of the content where some pages and parts have moved.

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { copyProject } from '../src/bench/build/project.ts';
-import { runBuild } from '../src/bench/build/run.ts';
 import { growContent } from '../src/bench/growth/grow.ts';
 import { divideLists } from '../src/bench/growth/outgrow.ts';
 import { checkSite } from '../src/checks/site/all.ts';
@@ -9,6 +7,8 @@ import { faultLines } from '../src/checks/site/fault.ts';
 import { grown } from '../src/checks/site/permalinks.ts';
 import { readSite, type Site } from '../src/checks/site/site.ts';
 import { weigh } from '../src/checks/site/weight.ts';
+import { runBuild } from '../src/machine/project/build.ts';
+import { copyProject } from '../src/machine/project/copy.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
 

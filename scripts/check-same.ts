@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject } from '../src/bench/build/project.ts';
-import { runBuild } from '../src/bench/build/run.ts';
 import { differences } from '../src/checks/site/same.ts';
+import { runBuild } from '../src/machine/project/build.ts';
+import { copyProject } from '../src/machine/project/copy.ts';
 
 /** Builds again in another folder, time zone and language: the bytes must be those of `dist/`. */
 const project = '.bench/same';

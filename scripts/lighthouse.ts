@@ -1,10 +1,10 @@
 import { samples } from '../e2e/samples.ts';
-import { findBrowser } from '../src/bench/browser/find.ts';
 import { ask } from '../src/bench/lighthouse/ask.ts';
 import { isWithin, linesOf, type Reached, reachedBy } from '../src/bench/lighthouse/judge.ts';
-import { serveBuilt } from '../src/bench/search/serve.ts';
 import { record } from '../src/checks/record.ts';
+import { findBrowser } from '../src/machine/browser/find.ts';
 import { requireBuilt } from '../src/machine/built.ts';
+import { serveBuilt } from '../src/preview/serve-built.ts';
 
 /**
  * Lighthouse, as on a phone, on a page of each kind: what it gives the built site. Its times depend on the machine, so it is

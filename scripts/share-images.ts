@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../src/bench/browser/find.ts';
+import { findBrowser } from '../src/machine/browser/find.ts';
 import { Refusal } from '../src/machine/explain.ts';
 import { shareKinds, sharePicture, shareSize } from '../src/model/share-pictures.ts';
 import { digestOf, pictureOf } from '../src/outputs/share/picture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../src/checks/content/files.ts';
 import { checkContent } from '../src/checks/content/index.ts';
-import { verdictsIn } from '../src/checks/content/verdicts.ts';
+import { verdictsIn } from '../src/checks/content/licenses/verdicts.ts';
 import { Refusal } from '../src/machine/explain.ts';
 import { today } from '../src/model/today.ts';
 import { readVerdicts, verdictsFile, writeVerdicts } from '../src/model/verdicts.ts';

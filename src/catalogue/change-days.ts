@@ -39,7 +39,7 @@ export function changeDays(changes: Changes, isDivided = isOutgrown): ChangesPag
       const parts = isDivided(address) ? partsOf(date, ofDay) : [];
       return { date, address, label: shownDate(date), part: undefined, changes: ofDay, parts };
     })
-    .sort((a, b) => b.date.localeCompare(a.date));
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
 }
 
 /** The pages that tell changes themselves, in the order in which readers turn from one to the next. */

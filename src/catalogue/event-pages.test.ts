@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from './catalogue.ts';
-import type { Change } from './changes.ts';
 import { eventLists, eventPages } from './event-pages.ts';
+import type { LicenseChange } from './license-changes.ts';
 
 const event = (date: string) => ({ id: date, data: { date } }) as Entry<'events'>;
-const changes = ['2023-05', '2024', '2024-08-01'].map((date) => ({ event: event(date) }) as Change);
+const changes = ['2023-05', '2024', '2024-08-01'].map((date) => ({ event: event(date) }) as LicenseChange);
 const others = ['2024-03-31', '2024-09-01', '2025-01-01'].map(event);
 const pages = eventPages({ changes, others }, (address) => address === '/timeline/2024/');
 const datesOf = (page: (typeof pages)[number]) => [

@@ -1,7 +1,7 @@
 import { quarterAddress, quarterOf, quarters, yearAddress, yearOf } from '../model/event-places.ts';
 import { isOutgrown } from '../model/outgrown.ts';
 import type { Entry } from './catalogue.ts';
-import type { Change } from './changes.ts';
+import type { LicenseChange } from './license-changes.ts';
 
 /** A page that lists events: those of a year, or of a quarter of one. */
 export interface EventsPage {
@@ -11,7 +11,7 @@ export interface EventsPage {
   label: string;
   /** As it stands in a sentence: "2024", "the first quarter of 2024". */
   when: string;
-  changes: readonly Change[];
+  changes: readonly LicenseChange[];
   others: readonly Entry<'events'>[];
   /** The pages that list them instead, where they are too many for this one; it leads on to those. */
   parts: readonly EventsPage[];

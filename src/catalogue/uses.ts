@@ -55,7 +55,7 @@ export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date
     license: { label: row.license },
     source: row.source.id,
   }));
-  return [...byCompanies, ...byName].sort((a, b) => a.date.localeCompare(b.date));
+  return [...byCompanies, ...byName].sort((a, b) => a.date.localeCompare(b.date, 'en'));
 }
 
 /** Events that name the page, oldest first. */

@@ -223,7 +223,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     datedBy: 'date',
     hasNames: false,
-    compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
+    compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
     addressOf: eventPlace,
   },
   changes: {
@@ -233,7 +233,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     datedBy: 'date',
     hasNames: false,
-    compare: (a, b) => a.data.date.localeCompare(b.data.date) || byId(a, b),
+    compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
     addressOf: changePlace,
     room: { href: '/changes/', holds: 'What pages said before, what they say since, and who should look again' },
   },

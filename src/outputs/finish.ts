@@ -6,13 +6,12 @@ import { permalinks } from '../catalogue/permalinks.ts';
 import { filesUnder } from '../machine/files.ts';
 import { site as published } from '../site.ts';
 import { addBase } from './add-base.ts';
+import { CssUsage } from './css-usage.ts';
 import { builtPages } from './html/pages.ts';
-import { Names } from './names.ts';
 import { listPackages, writeNotices } from './notices.ts';
 import { bundleWorker } from './offline/worker-file.ts';
 import { writeOffline } from './offline/write.ts';
 import { type OwnScripts, ownScripts } from './own-scripts.ts';
-import { besideOf, takePlace } from './place.ts';
 import { foreignScripts, withPolicy } from './policy.ts';
 import { pruneCss } from './prune-css.ts';
 import { writeRedirects } from './redirects/write.ts';
@@ -20,12 +19,13 @@ import { readPage } from './search-index/read-page.ts';
 import { SearchIndex } from './search-index/write.ts';
 import { serveIndex } from './serve-index.ts';
 import { withLastmod } from './sitemap.ts';
+import { promote, stagingFolder } from './staging.ts';
 import { llmsFull, llmsIndex } from './twins/llms.ts';
 import { type Twin, twinOf } from './twins/twin.ts';
 
 /** What the pages of a site give to those who read all of them. */
 interface Read {
-  names: Names;
+  names: CssUsage;
   twins: Twin[];
   pages: number;
 }
@@ -36,7 +36,7 @@ interface Read {
  */
 async function readAndWritePages(folder: string, own: OwnScripts, search: SearchIndex): Promise<Read> {
   const foreign: string[] = [];
-  const names = new Names();
+  const names = new CssUsage();
   const twins: Twin[] = [];
   let pages = 0;
   for (const page of builtPages(folder)) {
@@ -115,7 +115,7 @@ export function finish(): AstroIntegration {
         place = fileURLToPath(config.outDir);
         if (command !== 'build') return;
         updateConfig({
-          outDir: pathToFileURL(`${besideOf(place)}/`),
+          outDir: pathToFileURL(`${stagingFolder(place)}/`),
           vite: { plugins: [listPackages(), bundleWorker(), own.plugin] },
         });
       },
@@ -124,7 +124,7 @@ export function finish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await finishSite(fileURLToPath(dir), own, logger);
-        takePlace(place);
+        promote(place);
       },
     },
   };

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { CssUsage } from './css-usage.ts';
 import { builtPage } from './html/pages.ts';
-import { Names } from './names.ts';
 import { pruneCss } from './prune-css.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prune-'));
@@ -18,7 +18,7 @@ async function pruned(css: string): Promise<string> {
   mkdirSync(join(folder, '_astro'), { recursive: true });
   writeFileSync(join(folder, '_astro/a.js'), js);
   writeFileSync(join(folder, '_astro/a.css'), css);
-  const names = new Names();
+  const names = new CssUsage();
   names.addPage(builtPage('index.html', html));
   await pruneCss(folder, names);
   return readFileSync(join(folder, '_astro/a.css'), 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PurgeCSS } from 'purgecss';
 import { filesUnder } from '../machine/files.ts';
-import type { Names } from './names.ts';
+import type { CssUsage } from './css-usage.ts';
 
 /** Attributes that scripts or the browser change while a page is read: rules naming them stay, whatever the value. */
 const states = [
@@ -30,7 +30,7 @@ const read = (folder: string, form: RegExp) =>
  *
  * @param names What stands on the pages; the scripts in `_astro/` are added here.
  */
-export async function pruneCss(folder: string, names: Names): Promise<void> {
+export async function pruneCss(folder: string, names: CssUsage): Promise<void> {
   for (const { raw } of read(folder, /^_astro\/.*\.js$/)) names.addScript(raw);
   const results = await new PurgeCSS().purge({
     // The pages were read already: PurgeCSS gets one content that stands for all of them.

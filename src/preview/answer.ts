@@ -19,10 +19,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a browser asks, as far as the answer depends on it. */
-export type Question = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+export type HttpRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
 
 /** What is sent to it. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string | number>>;
@@ -30,7 +30,7 @@ export interface Answer {
 }
 
 /** An answer in a sentence. */
-export const plain = (status: number, body: string, headers = {}): Answer => ({
+export const plain = (status: number, body: string, headers = {}): HttpResponse => ({
   status,
   headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
   body,
@@ -54,17 +54,17 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 }
 
 /** A file as it is sent: whole, in part, or not at all where the browser has it already. */
-function fileAnswer(file: string, status: number, asked: Question): Answer {
+function fileAnswer(file: string, status: number, request: HttpRequest): HttpResponse {
   const bytes = readFileSync(file);
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
   const headers = { 'cache-control': 'no-cache', 'content-type': type };
   if (status !== 200) return { status, headers, body: bytes };
   const tagged = { ...headers, etag: tag, 'accept-ranges': 'bytes' };
-  const { 'if-none-match': known = '', 'if-range': ifRange = tag, range: header } = asked.headers;
+  const { 'if-none-match': known = '', 'if-range': ifRange = tag, range: header } = request.headers;
   if (known.split(/,\s*/).some((each) => each === '*' || each.replace(/^W\//, '') === tag))
     return { status: 304, headers: tagged };
-  const range = asked.method === 'GET' && ifRange === tag ? rangeOf(header, bytes.length) : undefined;
+  const range = request.method === 'GET' && ifRange === tag ? rangeOf(header, bytes.length) : undefined;
   if (range === undefined) return { status, headers: tagged, body: bytes };
   if (range === 'outside')
     return plain(416, 'The file has no such bytes.\n', { 'content-range': `bytes */${bytes.length}` });
@@ -73,9 +73,9 @@ function fileAnswer(file: string, status: number, asked: Question): Answer {
   return { status: 206, headers: { ...tagged, ...part }, body: bytes.subarray(first, last + 1) };
 }
 
-function missing(folder: string, asked: Question): Answer {
+function missing(folder: string, request: HttpRequest): HttpResponse {
   const page = join(folder, '404.html');
-  return kindOf(page) === 'file' ? fileAnswer(page, 404, asked) : plain(404, 'There is no such page.\n');
+  return kindOf(page) === 'file' ? fileAnswer(page, 404, request) : plain(404, 'There is no such page.\n');
 }
 
 /** A path as people write it; undefined where a `%` in it stands for nothing. */
@@ -93,20 +93,20 @@ function decodedPath(path: string): string | undefined {
  * @param folder The built site.
  * @param base Folder of the host that it was built for.
  */
-export function answerFor(folder: string, base: string, asked: Question): Answer {
-  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+export function answerFor(folder: string, base: string, request: HttpRequest): HttpResponse {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
     return plain(405, 'The site can be read only.\n', { allow: 'GET, HEAD' });
-  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(asked.url ?? '') ?? [];
+  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
   const decoded = decodedPath(path);
   if (decoded === undefined) return plain(400, 'The address has a % that stands for nothing.\n');
   const toSlash = { status: 308, headers: { location: `${path}/${query}` } };
   const root = decodedPath(base) ?? base;
   if (`${decoded}/` === root) return toSlash;
   const parts = partsOf(addressOnSite(decoded, root));
-  if (!parts) return missing(folder, asked);
+  if (!parts) return missing(folder, request);
   const file = join(folder, ...parts);
   const page = join(file, 'index.html');
-  if (parts.at(-1) !== '' && kindOf(file) === 'file') return fileAnswer(file, 200, asked);
-  if (kindOf(page) !== 'file') return missing(folder, asked);
-  return parts.at(-1) === '' ? fileAnswer(page, 200, asked) : toSlash;
+  if (parts.at(-1) !== '' && kindOf(file) === 'file') return fileAnswer(file, 200, request);
+  if (kindOf(page) !== 'file') return missing(folder, request);
+  return parts.at(-1) === '' ? fileAnswer(page, 200, request) : toSlash;
 }

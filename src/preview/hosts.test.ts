@@ -125,7 +125,7 @@ for (const { name, recipe, version, command } of hosts) {
       assert.equal((await get('/')).headers.get('cache-control'), 'no-cache');
     });
 
-    test('text is packed, and each file has its type', async () => {
+    test('text is gzipped, and each file has its type', async () => {
       assert.equal((await get('/')).headers.get('content-encoding'), 'gzip');
       assert.equal(await typeOf('/licenses/mit/index.md'), 'text/markdown; charset=utf-8');
       assert.match((await typeOf('/feed.json')) ?? '', /^application\/json/);

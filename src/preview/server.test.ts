@@ -118,7 +118,7 @@ test('what the browser has already is not sent again', async () => {
   assert.equal(again.body, '');
 });
 
-test('text goes packed to browsers that take it so, and is known again by its tag', async () => {
+test('text goes gzipped to browsers that take it so, and is known again by its tag', async () => {
   const takes = (encoding: string) => ({ headers: { 'accept-encoding': encoding } });
   for (const encoding of ['gzip', 'deflate, gzip;q=0.5', 'br, *']) {
     const { headers, body, bytes } = await ask('/long.css', takes(encoding));

@@ -3,9 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { explain } from '../machine/explain.ts';
 import { localhosts, taken } from '../machine/port.ts';
-import { type Answer, answerFor, plain, type Question } from './answer.ts';
+import { answerFor, type HttpRequest, type HttpResponse, plain } from './answer.ts';
+import { gzipped } from './gzip.ts';
 import { type Headers, readHeaders } from './headers.ts';
-import { packed } from './packed.ts';
 
 /** What the host would add: read each time, because a new build may take the place of the one that is served. */
 function hostHeaders(folder: string, url = ''): Headers {
@@ -14,10 +14,10 @@ function hostHeaders(folder: string, url = ''): Headers {
 }
 
 /** The answer with the headers of the host. A fault is told in the terminal: its text names paths of this machine. */
-function wholeAnswer(folder: string, base: string, asked: Question): Answer {
+function wholeAnswer(folder: string, base: string, request: HttpRequest): HttpResponse {
   try {
-    const answer = packed(answerFor(folder, base, asked), asked);
-    return { ...answer, headers: { ...answer.headers, ...hostHeaders(folder, asked.url) } };
+    const answer = gzipped(answerFor(folder, base, request), request);
+    return { ...answer, headers: { ...answer.headers, ...hostHeaders(folder, request.url) } };
   } catch (error) {
     console.error(explain(error));
     return plain(500, 'The page cannot be read; the terminal of the preview says why.\n');

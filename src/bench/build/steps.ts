@@ -1,8 +1,4 @@
-/** A line of a build's log, and when it came: seconds from the start. */
-export interface Line {
-  at: number;
-  text: string;
-}
+import type { Line } from '../../machine/project/build.ts';
 
 /** A step of a build and how long it took, in seconds. */
 export interface Step {

@@ -1,7 +1,7 @@
 import { cpSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { edited } from './change.ts';
-import type { Change } from './item.ts';
+import type { Mutation } from './item.ts';
+import { edited } from './mutation.ts';
 
 /** What the check reads of a project. */
 const folders = ['content', 'public', 'src/pages'];
@@ -14,7 +14,7 @@ export function copyContent(project: string, to: string): void {
 const exists = (path: string) => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Makes a change in the copy `root`; gives back what undoes it. */
-export function make(root: string, change: Change): () => void {
+export function make(root: string, change: Mutation): () => void {
   const path = join(root, 'content', change.file);
   const { remove, rename, copy, link } = change;
   const other = rename ?? copy;

@@ -1,5 +1,5 @@
-import { changedLines, edited, lineAt, placeOf } from './change.ts';
-import type { Change, Item } from './item.ts';
+import type { Item, Mutation } from './item.ts';
+import { changedLines, edited, lineAt, placeOf } from './mutation.ts';
 
 /** Where and how one change has to be named. */
 export interface Expectation {
@@ -15,13 +15,18 @@ export type Read = (file: string) => string | undefined;
 const listOf = (value: string | readonly string[]) => (typeof value === 'string' ? [value] : value);
 
 /** The bytes of `file` once `changes` are made. Throws where a text to be changed is not there. */
-export function after(read: Read, file: string, changes: readonly Change[]): string {
+export function after(read: Read, file: string, changes: readonly Mutation[]): string {
   return changes
     .filter((change) => change.file === file)
     .reduce((bytes, change) => edited(bytes, change), read(file) ?? '');
 }
 
-function linesOf(read: Read, file: string, change: Change, changes: readonly Change[]): readonly number[] | undefined {
+function linesOf(
+  read: Read,
+  file: string,
+  change: Mutation,
+  changes: readonly Mutation[],
+): readonly number[] | undefined {
   const bytes = after(read, file, changes);
   if (change.anywhere) return undefined;
   if (change.line === undefined) {

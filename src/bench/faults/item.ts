@@ -33,8 +33,8 @@ const changeFields = {
 };
 
 /** One change to one file, and where and how the check has to name it. */
-export const changeSchema = z.strictObject(changeFields);
-export type Change = z.output<typeof changeSchema> & { file: string };
+export const mutationSchema = z.strictObject(changeFields);
+export type Mutation = z.output<typeof mutationSchema> & { file: string };
 
 const itemSchema = z.strictObject({
   name: z.string().optional().describe('What is wrong, or right, in a sentence; unique. A pair may go without.'),
@@ -42,7 +42,7 @@ const itemSchema = z.strictObject({
   passes: z.literal(true).optional().describe('It is right: the check must find nothing.'),
   warning: z.literal(true).optional().describe('The check must find a warning, not a fault.'),
   most: z.int().optional().describe('How many faults may be printed in all.'),
-  changes: z.array(changeSchema).optional().describe('Several changes; each must be named.'),
+  changes: z.array(mutationSchema).optional().describe('Several changes; each must be named.'),
   both: z
     .tuple([z.string(), z.string()])
     .optional()
@@ -58,13 +58,13 @@ export interface Item {
   passes: boolean;
   warning: boolean;
   most: number | undefined;
-  changes: readonly Change[];
+  changes: readonly Mutation[];
 }
 
 type Written = z.output<typeof itemSchema> & { subject: string; name: string };
 
 /** The changes an item writes itself. Throws where one names no file. */
-function changesOf({ name, file, changes, ...rest }: Written): Change[] {
+function changesOf({ name, file, changes, ...rest }: Written): Mutation[] {
   const { subject: _subject, kind: _kind, passes: _passes, warning: _warning, most: _most, both: _both, ...one } = rest;
   return (changes ?? [{ ...one, file }]).map((change) => {
     const changed = change.file ?? file;
@@ -74,7 +74,7 @@ function changesOf({ name, file, changes, ...rest }: Written): Change[] {
 }
 
 /** The changes of the two items of a pair, made in one file. Throws where they are not items of one file. */
-function changesOfPair({ name, file, both = ['', ''] }: Written, byName: ReadonlyMap<string, Written>): Change[] {
+function changesOfPair({ name, file, both = ['', ''] }: Written, byName: ReadonlyMap<string, Written>): Mutation[] {
   const changes = both.flatMap((each) => {
     const item = byName.get(each);
     if (!item) throw new Error(`"${name}" takes "${each}", which is no item`);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fault } from '../../checks/content/fault.ts';
 import { expectationsOf } from './expect.ts';
-import { changeSchema, type Item } from './item.ts';
+import { type Item, mutationSchema } from './item.ts';
 import { judge } from './judge.ts';
 
 const files: Record<string, string> = { 'glossary/fork.yml': 'term: Fork\nsee: [projects/valkey]\nsources: []\n' };
 const read = (file: string) => files[file];
 
 function item(fields: object, more: Partial<Item> = {}): Item {
-  const changes = [{ ...changeSchema.parse(fields), file: 'glossary/fork.yml' }];
+  const changes = [{ ...mutationSchema.parse(fields), file: 'glossary/fork.yml' }];
   return { subject: '', name: '', kind: '', passes: false, warning: false, most: undefined, changes, ...more };
 }
 
@@ -46,7 +46,7 @@ test('a line may be named by its text, in another file too', () => {
 });
 
 test('both changes of a pair have to be named', () => {
-  const second = { ...changeSchema.parse({ replace: 'sources: []', by: 'sources: {}' }), file: 'glossary/fork.yml' };
+  const second = { ...mutationSchema.parse({ replace: 'sources: []', by: 'sources: {}' }), file: 'glossary/fork.yml' };
   const pair = { ...slip, changes: [...slip.changes, second] };
   assert.equal(outcome(pair, fault(2, '"valkey"'), fault(3, 'is no list')), 'named');
   assert.equal(outcome(pair, fault(2, '"valkey"')), 'misplaced');

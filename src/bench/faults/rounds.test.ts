@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeSchema, type Item } from './item.ts';
+import { type Item, mutationSchema } from './item.ts';
 import { roundsOf } from './rounds.ts';
 
 function item(name: string, file: string, fields: object = { add: 'x' }, most?: number): Item {
-  const changes = [{ ...changeSchema.parse(fields), file }];
+  const changes = [{ ...mutationSchema.parse(fields), file }];
   return { subject: '', name, kind: name, passes: false, warning: false, most, changes };
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Item } from './item.ts';
+import type { Item, Mutation } from './item.ts';
 
 /** Items that are made together in one run of the check, each in files of its own. */
 export type Round = readonly Item[];
@@ -14,7 +14,7 @@ export function filesOf(item: Item): Set<string> {
 }
 
 /** Whether a change is felt far beyond the files that it names: a closed list, a file that stands alone and is lost, a link. */
-function reachesFar({ file, remove, link, write }: Change): boolean {
+function reachesFar({ file, remove, link, write }: Mutation): boolean {
   const isLost = remove !== undefined || write !== undefined;
   return file.startsWith('vocabulary/') || (isLost && !file.includes('/')) || link !== undefined;
 }

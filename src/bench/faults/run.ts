@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../../machine/explain.ts';
-import { type Answer, Checker } from './ask.ts';
+import { Checker, type CheckResult } from './checker.ts';
 import { copyContent, make } from './copy.ts';
 import { type Expectation, expectationsOf, type Read } from './expect.ts';
 import type { Item } from './item.ts';
@@ -47,14 +47,14 @@ class Worker {
   }
 
   /** The check of the content with all changes of `items` made; afterwards the content is as before. */
-  async #check(items: readonly Item[]): Promise<Answer> {
+  async #check(items: readonly Item[]): Promise<CheckResult> {
     const undo = items.flatMap((item) => item.changes.map((change) => make(this.root, change)));
     const answer = await this.#checker.ask();
     for (const step of undo.reverse()) step();
     return answer;
   }
 
-  #judge(item: Item, answer: Answer, alone: boolean): Result {
+  #judge(item: Item, answer: CheckResult, alone: boolean): Result {
     if ('crash' in answer) return { item, outcome: 'crashed', found: answer.crash };
     const files = filesOf(item);
     const faults = alone

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { folder, textsFolder } from '../../islands/search/format.ts';
 import { PagefindTexts } from '../../islands/search/pagefind-texts.ts';
 import { Search } from '../../islands/search/search.ts';
-import { serveBuilt } from './serve.ts';
+import { serveBuilt } from '../../preview/serve-built.ts';
 
 /** The search of a built site, as a program asks it. `close` ends it. */
 export async function openBuilt(site: string): Promise<{ search: Search; close(): Promise<void> }> {

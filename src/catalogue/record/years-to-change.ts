@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue.ts';
-import { changesAndOthers } from '../changes.ts';
+import { licenseChangesAndOthers } from '../license-changes.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** How long a work was under an open license before it changed. */
@@ -13,7 +13,7 @@ export interface YearsToChange {
 
 /** The license changes of works whose beginning is known, the quickest first. */
 export function yearsToChange(all: Catalogue): YearsToChange[] {
-  return changesAndOthers(all)
+  return licenseChangesAndOthers(all)
     .changes.flatMap(({ event, track }) =>
       event.data.began.map((row) => ({
         event,

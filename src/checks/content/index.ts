@@ -1,43 +1,43 @@
 import { readPermalinks } from '../../model/permalinks.ts';
 import { listsAskedFor } from '../../model/vocabulary.ts';
-import { linkableAddresses, liveAddresses } from './addresses.ts';
-import { checkAnswerTables } from './answer-tables.ts';
 import { checkChecklists } from './checklists.ts';
-import { checkChronology } from './chronology.ts';
 import { checkCircles } from './circles.ts';
-import { checkDates } from './dates.ts';
+import { checkChronology } from './dates/chronology.ts';
+import { checkDates } from './dates/dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
 import { type DataFile, type Entry, type Kept, publicFiles, readContent } from './files.ts';
-import { checkGates } from './gates.ts';
-import { checkGone, goneFrom } from './gone.ts';
 import { checkGuidesIn } from './guides-in-prose.ts';
 import { checkLengths } from './lengths.ts';
-import { checkLikeAnswers } from './like-answers.ts';
-import { checkLikeStructures } from './like-structures.ts';
+import { checkAnswerTables } from './licenses/answer-tables.ts';
+import { checkGates } from './licenses/gates.ts';
+import { checkLikeAnswers } from './licenses/like-answers.ts';
+import { checkLikeStructures } from './licenses/like-structures.ts';
+import { checkSpdx } from './licenses/spdx.ts';
+import { checkTagAnswers } from './licenses/tag-answers.ts';
+import { checkUniversals } from './licenses/universals.ts';
+import { checkVerdicts } from './licenses/verdicts.ts';
 import { checkLinks } from './links.ts';
 import { checkModels } from './models.ts';
 import { checkNamed } from './named.ts';
 import { checkNames } from './names.ts';
-import { checkPermalinks } from './permalinks.ts';
+import { linkableAddresses, liveAddresses } from './permalinks/addresses.ts';
+import { checkGone, goneFrom } from './permalinks/gone.ts';
+import { checkPermalinks } from './permalinks/lines.ts';
+import { checkRedirects } from './permalinks/redirects.ts';
 import { checkPresent } from './present.ts';
-import { checkPrograms } from './programs.ts';
 import { checkAllowed } from './prose/allowed.ts';
 import { checkLeftovers } from './prose/leftovers.ts';
-import { checkReadings } from './readings.ts';
-import { checkRedirects } from './redirects.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
 import { joinSchemas } from './site.ts';
-import { checkSources } from './sources.ts';
-import { checkSpdx } from './spdx.ts';
+import { checkSources } from './sources/cited.ts';
+import { checkMachineWritten } from './sources/machine-written.ts';
+import { checkReadings } from './sources/readings.ts';
 import { checkSpectrums } from './spectrums.ts';
 import { checkStrings } from './strings.ts';
-import { checkTagAnswers } from './tag-answers.ts';
 import { checkLists, checkOwn } from './twice.ts';
-import { checkUniversals } from './universals.ts';
-import { checkVerdicts } from './verdicts.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
@@ -50,7 +50,7 @@ export interface Result {
 }
 
 /** How a folder is checked. */
-export interface Terms {
+export interface CheckOptions {
   /** The day it is held against: YYYY-MM-DD. */
   today: string;
   /** Whether it is a whole site, which lacks none of its files, or a part of one. */
@@ -58,7 +58,7 @@ export interface Terms {
 }
 
 /** Every fault of every file in `<root>/content/`. `kept` is for who checks the same folder again and again. */
-export function checkContent(root: string, { today, whole }: Terms, kept?: Kept): Result {
+export function checkContent(root: string, { today, whole }: CheckOptions, kept?: Kept): Result {
   const content = readContent(root, kept);
   const site = joinSchemas(content);
   const files = [...content.entries, ...content.singles];
@@ -92,7 +92,7 @@ export function checkContent(root: string, { today, whole }: Terms, kept?: Kept)
       ...checkUniversals(entry),
     ]),
     ...checkSources(site),
-    ...checkPrograms(site),
+    ...checkMachineWritten(site),
     ...checkNames(site.entries),
     ...checkOwn(site.entries),
     ...checkChronology(site),

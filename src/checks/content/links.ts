@@ -1,7 +1,7 @@
 import { site as published } from '../../site.ts';
-import type { Addresses } from './addresses.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
+import type { Addresses } from './permalinks/addresses.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Links in a page's prose that lead nowhere on the site, and those that no browser could follow. */

@@ -25,7 +25,7 @@ export function feedItems(all: Catalogue, page?: PageEntry): FeedItem[] {
   const changes = page ? changesOf(all, page) : all.changes;
   const events = page ? eventsOf(all, page) : all.events;
   return [...changes.map((change) => ofChange(all, change)), ...events.map(ofEvent)]
-    .sort((a, b) => b.day.localeCompare(a.day) || a.address.localeCompare(b.address))
+    .sort((a, b) => b.day.localeCompare(a.day, 'en') || a.address.localeCompare(b.address, 'en'))
     .slice(0, most);
 }
 

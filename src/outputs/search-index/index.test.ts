@@ -7,7 +7,7 @@ import { openBuilt } from '../../bench/search/built.ts';
 import { bestSections } from '../../islands/search/sections.ts';
 import { filesUnder } from '../../machine/files.ts';
 import { builtPage } from '../html/pages.ts';
-import { type Readable, readPage } from './read-page.ts';
+import { readPage, type SearchablePage } from './read-page.ts';
 import { SearchIndex } from './write.ts';
 
 const page = (card: object | undefined, main: string) =>
@@ -47,7 +47,7 @@ const pages: Record<string, string> = {
   '/404/': page(undefined, '<h1>No page here</h1>'),
 };
 const readable = Object.entries(pages).flatMap(([url, html]) => readPage(builtPage(`${url.slice(1)}index.html`, html)));
-async function indexOf(pages: readonly Readable[]): Promise<SearchIndex> {
+async function indexOf(pages: readonly SearchablePage[]): Promise<SearchIndex> {
   const index = await SearchIndex.begin();
   await index.add(pages);
   return index;

@@ -8,7 +8,7 @@ import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';
 
 /** A page, or a term on one, as the search takes it from the HTML. */
-export interface Readable {
+export interface SearchablePage {
   /** Address from the root of the site, with the id of a term. */
   url: string;
   title: string;
@@ -89,7 +89,7 @@ function htmlToRead(html: string, all: readonly Element[]): string {
 }
 
 /** A term on a page: found at the address of its heading, which is its title. */
-function readTerm(url: string, element: Element): Readable | undefined {
+function readTerm(url: string, element: Element): SearchablePage | undefined {
   const type = attr(element, 'data-search-entry') ?? '';
   if (!isSearchType(type)) throw new Error(`${url}: src/model/search-types.ts has no "${type}"`);
   const all = [...elements(element)];
@@ -118,7 +118,7 @@ const elementHolds = (outer: Element, inner: Element) => [...elements(outer)].in
  * What readers can find on a page: the page itself, then the terms on it. Nothing where the page has no card or no
  * `<main>`, or is shown in place of another.
  */
-export function readPage({ file, address: url, html, elements: all }: BuiltPage): Readable[] {
+export function readPage({ file, address: url, html, elements: all }: BuiltPage): SearchablePage[] {
   if (basename(file) !== 'index.html') return [];
   const meta = all.find((element) => element.tagName === 'meta' && attr(element, 'name') === 'search');
   const main = all.find(({ tagName }) => tagName === 'main');
@@ -139,7 +139,7 @@ export function readPage({ file, address: url, html, elements: all }: BuiltPage)
   const kind = section && card.type !== 'overview' ? [searchTypes[card.type].one] : [];
   const linksTo = linksIn(own);
   linksTo.delete(url);
-  const page: Readable = {
+  const page: SearchablePage = {
     url,
     title,
     card,

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { type Readable, unread } from './read-page.ts';
+import { type SearchablePage, unread } from './read-page.ts';
 
 /** A file that Pagefind made, by its path below its folder. */
 export interface MadeFile {
@@ -57,13 +57,13 @@ export class Texts {
   }
 
   /** Hands a page over, and waits until the one before it is read. */
-  async add(page: Readable): Promise<void> {
+  async add(page: SearchablePage): Promise<void> {
     const before = this.#last;
     this.#last = this.#read(page);
     await before;
   }
 
-  async #read({ url, html }: Readable): Promise<void> {
+  async #read({ url, html }: SearchablePage): Promise<void> {
     const number = this.#urls.push(url) - 1;
     const { errors } = await this.#index.addHTMLFile({ url: `/${number}/`, content: html });
     if (errors.length > 0) throw new Error(`Pagefind cannot read ${url}: ${errors.join(', ')}`);

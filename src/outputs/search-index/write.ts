@@ -13,27 +13,27 @@ import {
 import { hubIdIn } from '../../islands/search/hub-ids.ts';
 import { packNames } from '../../islands/search/names-file.ts';
 import { builtPages } from '../html/pages.ts';
-import { type Readable, readPage } from './read-page.ts';
-import { owners, tellingNames } from './telling-names.ts';
+import { distinctiveNames, ownerCounts } from './distinctive-names.ts';
+import { readPage, type SearchablePage } from './read-page.ts';
 import { type MadeFile, Texts } from './texts.ts';
 
 /** What can be found, with who links to it. */
-function foundIn(pages: readonly Readable[]): Found[] {
+function foundIn(pages: readonly SearchablePage[]): Found[] {
   const linked = new Map<string, number>();
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
-  const owned = owners(pages);
+  const owned = ownerCounts(pages);
   return pages.map((page) => ({
     ...page.card,
     url: page.url,
     title: page.title,
-    names: tellingNames(page, owned),
+    names: distinctiveNames(page, owned),
     links: linked.get(page.url) ?? 0,
     text: '',
   }));
 }
 
 /** The sentences of the pages, in the files that {@link sentenceOf} names. */
-function sentenceFiles(pages: readonly Readable[]): Map<string, string[]> {
+function sentenceFiles(pages: readonly SearchablePage[]): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const [at, { sentence }] of pages.entries()) {
     const { file } = sentenceOf(at);
@@ -43,12 +43,12 @@ function sentenceFiles(pages: readonly Readable[]): Map<string, string[]> {
 }
 
 /** What the models of a page are called on hubs. */
-const hubIdsOf = ({ card, names }: Readable): string[] =>
+const hubIdsOf = ({ card, names }: SearchablePage): string[] =>
   card.type === 'model' ? names.flatMap((name) => hubIdIn(name) ?? []) : [];
 
 /** The search of a site, made while its pages come. */
 export class SearchIndex {
-  readonly #pages: Readable[] = [];
+  readonly #pages: SearchablePage[] = [];
   readonly #texts: Texts;
 
   private constructor(texts: Texts) {
@@ -66,7 +66,7 @@ export class SearchIndex {
   }
 
   /** Adds what can be found on a page. */
-  async add(pages: readonly Readable[]): Promise<void> {
+  async add(pages: readonly SearchablePage[]): Promise<void> {
     this.#pages.push(...pages);
     for (const page of pages) await this.#texts.add(page);
   }

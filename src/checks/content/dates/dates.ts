@@ -1,0 +1,47 @@
+import { dates, isBefore, isCalendarDate } from '../../../model/dates.ts';
+import { ageInDays, isDue } from '../../../model/due.ts';
+import type { Fault } from '../fault.ts';
+import { fieldFault } from '../field-fault.ts';
+import type { DataFile } from '../files.ts';
+import { walk } from '../shape.ts';
+import type { Site } from '../site.ts';
+import { dateOf, isSet } from '../values.ts';
+import type { Path } from '../yaml/read.ts';
+
+/** Nothing this playbook tells happened before: the first line of Unix, older than any license of software. */
+const earliest = '1969';
+
+/** A date as written. */
+export interface Written {
+  text: string;
+  path: Path;
+}
+
+/** Every date of the calendar in the fields of `file`, found by its schema. */
+export function datesIn(site: Site, file: DataFile): Written[] {
+  const found: Written[] = [];
+  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
+    if (dates.get(part) && isCalendarDate(String(value))) found.push({ text: String(value), path });
+  });
+  return found;
+}
+
+/** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
+export function checkDates(site: Site, file: DataFile, today: string): Fault[] {
+  const impossible = datesIn(site, file).flatMap(({ text, path }) => {
+    if (isBefore(today, text)) return [fieldFault(file, path, `${text} is still to come; today is ${today}`)];
+    return isBefore(text, earliest)
+      ? [fieldFault(file, path, `${text} is before ${earliest}; look for a slip in the year`)]
+      : [];
+  });
+  return [...impossible, ...overdue(file, today).map((fault) => ({ ...fault, warning: true }))];
+}
+
+function overdue(file: DataFile, today: string): Fault[] {
+  const day = dateOf(file, 'checked') ?? '';
+  if (day.length !== 10) return [];
+  const page = { checked: day, fastMoving: isSet(file, 'fastMoving') };
+  if (!isDue(page, today)) return [];
+  const message = `was ${ageInDays(page, today)} days ago; hold the facts against their sources again`;
+  return [fieldFault(file, ['checked'], message)];
+}

@@ -1,0 +1,93 @@
+import { pageQuestions } from '../../../model/questions.ts';
+import { answerKey, badVerdictLines, readVerdicts, type Verdicts } from '../../../model/verdicts.ts';
+import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
+import { fieldFault } from '../field-fault.ts';
+import type { Entry } from '../files.ts';
+import type { Site } from '../site.ts';
+import { dateOf, listOf, type Row, verdictOf } from '../values.ts';
+import type { Path } from '../yaml/read.ts';
+
+/** A row of a change: the answer it is about, and its verdicts. */
+interface Told {
+  change: Entry;
+  path: Path;
+  date: string;
+  key: string;
+  row: Row;
+}
+
+/**
+ * Verdicts that are not those last published and that no change tells of, and changes that tell of a verdict which the
+ * license no longer has.
+ *
+ * @param file What was published last; a folder that published nothing yet has none.
+ */
+export function checkVerdicts(site: Site, file: TextFile | undefined): Fault[] {
+  const verdicts = verdictsIn(site);
+  const told = toldIn(site);
+  return [
+    ...(file ? badLinesOf(file) : []),
+    ...untold(site, readVerdicts(file?.text ?? ''), told),
+    ...outdated(told, verdicts),
+  ];
+}
+
+const badLinesOf = (file: TextFile) =>
+  badVerdictLines(file.text).map(({ line, message }) => faultOnLine(file, line, 0, 'line', message));
+
+const licensesOf = (site: Pick<Site, 'entries'>) => site.entries.filter(({ collection }) => collection === 'licenses');
+
+/** The verdicts of all licenses, by their answers. */
+export function verdictsIn(site: Pick<Site, 'entries'>): Verdicts {
+  const rows = licensesOf(site).flatMap((license) =>
+    pageQuestions.flatMap((question) => {
+      const verdict = verdictOf(license, question);
+      return typeof verdict === 'string' ? [[answerKey(license.id, question), verdict] as const] : [];
+    }),
+  );
+  return new Map(rows);
+}
+
+/** Every answer that a change tells of, the latest change first. */
+function toldIn(site: Site): Told[] {
+  return site.entries
+    .filter(({ collection }) => collection === 'changes')
+    .flatMap((change) =>
+      listOf(change, 'answers').map(({ value, path }) => {
+        const row = (value ?? {}) as Row;
+        const key = answerKey(String(row.license), String(row.question));
+        return { change, path, date: dateOf(change, 'date') ?? '', key, row };
+      }),
+    )
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
+}
+
+function untold(site: Site, published: Verdicts, told: readonly Told[]): Fault[] {
+  return licensesOf(site).flatMap((license) =>
+    pageQuestions.flatMap((question) => {
+      const key = answerKey(license.id, question);
+      const [was, is] = [published.get(key), verdictOf(license, question)];
+      if (was === undefined || is === undefined || was === is) return [];
+      if (told.some((each) => each.key === key && each.row.is === is)) return [];
+      const row = `license: ${license.id}, question: ${question}, was: ${was}, is: ${String(is)}`;
+      const message = `was "${was}" when it was last published; tell it in content/changes with answers: [{ ${row} }]`;
+      return [fieldFault(license, ['answers', question, 'verdict'], message)];
+    }),
+  );
+}
+
+/** Only the latest change of an answer has to say what the license says. */
+function outdated(told: readonly Told[], verdicts: Verdicts): Fault[] {
+  const latest = told.filter(({ key }, at) => told.findIndex((each) => each.key === key) === at);
+  return latest.flatMap(({ change, path, key, row }) => {
+    const verdict = verdicts.get(key);
+    if (verdict === undefined || row.is === undefined || verdict === row.is) return [];
+    return [
+      fieldFault(
+        change,
+        [...path, 'is'],
+        `is not what the license says, "${verdict}"; the later change lacks its own entry`,
+      ),
+    ];
+  });
+}

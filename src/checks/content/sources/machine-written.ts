@@ -1,0 +1,60 @@
+import { type Fault, faultAt } from '../fault.ts';
+import type { Entry } from '../files.ts';
+import type { Site } from '../site.ts';
+import { textOf } from '../values.ts';
+import { formatPath } from '../yaml/read.ts';
+
+/** What a statement rests on, and where it says so. */
+interface Support {
+  ids: readonly string[];
+  offset: number;
+  where: string;
+}
+
+/** Statements that rest on nothing but what programs wrote: these make up what they cannot read. */
+export function checkMachineWritten(site: Site): Fault[] {
+  const byPrograms = new Set(
+    site.entries.flatMap((entry) => (entry.collection === 'sources' && textOf(entry, 'writtenBy') ? [entry.id] : [])),
+  );
+  if (byPrograms.size === 0) return [];
+  return site.entries.flatMap((entry) =>
+    [...supportsInFields(site, entry), ...supportsInProse(entry)]
+      .filter(({ ids }) => ids.every((id) => byPrograms.has(id)))
+      .map(({ ids, offset, where }) =>
+        faultAt(
+          entry,
+          offset,
+          where,
+          `rests on ${ids.map((id) => `"${id}"`).join(', ')} alone, written by a program; cite what that sums up, or leave the statement out`,
+        ),
+      ),
+  );
+}
+
+/** The sources of each statement in fields. The list at the top of a page is that of all its statements. */
+function supportsInFields(site: Site, entry: Entry): Support[] {
+  const mentions = site
+    .mentionsIn(entry)
+    .filter(({ collection, path }) => collection === 'sources' && !(entry.prose && path[0] === 'sources'));
+  const statements = Map.groupBy(mentions, ({ path }) =>
+    formatPath(typeof path.at(-1) === 'number' ? path.slice(0, -1) : path),
+  );
+  return [...statements].map(([where, named]) => ({
+    ids: named.map(({ id }) => id),
+    offset: entry.yaml.range(named[0]?.path ?? [])[0],
+    where,
+  }));
+}
+
+/** The citations of each statement in prose: those that stand side by side. */
+function supportsInProse({ prose, text }: Entry): Support[] {
+  const supports: (Support & { ids: string[] })[] = [];
+  let last = 0;
+  for (const { source = '', offset } of prose?.citations ?? []) {
+    const beside = /^<Cite\s[^<]*\/>\s*$/.test(text.slice(last, offset)) ? supports.at(-1) : undefined;
+    if (beside) beside.ids.push(source);
+    else supports.push({ ids: [source], offset, where: 'Cite' });
+    last = offset;
+  }
+  return supports;
+}
