@@ -1,6 +1,7 @@
 import { kilobytes } from '../src/checks/site/budgets.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { type Weight, weigh } from '../src/checks/site/weight.ts';
+import { byCode } from '../src/machine/order.ts';
 import { site } from '../src/site.ts';
 
 type Measure = readonly [name: string, of: (weight: Weight) => number];
@@ -14,7 +15,7 @@ const measures: readonly Measure[] = [
   ['total', ({ html, css, script, fonts }) => html + css + script + fonts],
 ];
 
-const weights = (await weigh(readSite('dist', site.base))).sort((a, b) => (a.page.address < b.page.address ? -1 : 1));
+const weights = (await weigh(readSite('dist', site.base))).sort((a, b) => byCode(a.page.address, b.page.address));
 const width = Math.max(...weights.map(({ page }) => page.address.length), 10);
 const line = (first: string, cells: readonly string[]) =>
   [first.padEnd(width), ...cells.map((cell, i) => cell.padStart(Math.max(9, measures[i]?.[0].length ?? 0)))].join('  ');

@@ -1,7 +1,7 @@
 import { Refusal } from './machine/explain.ts';
 
 /** The environment that names where the site is published. Empty is as good as not set, but for the repository. */
-export interface Published {
+export interface PublishingEnv {
   /** The whole address, with the folder of the host it stands in. */
   SITE_URL?: string | undefined;
   /** That folder alone. */
@@ -12,12 +12,21 @@ export interface Published {
  * Where the site is published; a placeholder of the reserved `.example` kind until a domain is chosen. Throws a refusal
  * where the two make no address.
  */
-export function publishedAddress({ SITE_URL, BASE_PATH }: Published): URL {
+export function publishedAddress({ SITE_URL, BASE_PATH }: PublishingEnv): URL {
   const address = URL.parse(BASE_PATH || '', SITE_URL || 'https://opening-moves.example/');
   if (address && /^https?:$/.test(address.protocol)) return address;
   throw new Refusal(
     `SITE_URL is "${SITE_URL ?? ''}" and BASE_PATH "${BASE_PATH ?? ''}"; set SITE_URL to a whole address such as https://example.org/ and BASE_PATH to a folder such as /docs/.`,
   );
+}
+
+/** Where a site is published, and under which name. */
+export interface PublishedSite {
+  readonly name: string;
+  /** Origin of its host, without a closing slash. */
+  readonly url: string;
+  /** Folder of the host that it stands in, with both slashes: `/`, `/some/folder/`. */
+  readonly base: string;
 }
 
 const address = publishedAddress(process.env);

@@ -6,6 +6,7 @@ import {
   type Question,
   questionOf,
 } from '../islands/decide/paths.ts';
+import { addressOfOutcome } from '../model/outcome-address.ts';
 import { type Side, sideOfGuideVerdict } from '../model/sides.ts';
 import { term } from '../model/vocabulary.ts';
 import { type Catalogue, entryOf, type Link, linkTo } from './catalogue.ts';
@@ -63,9 +64,6 @@ export interface DecisionResult {
   /** What the law asks, each with the passage that says more. */
   rules: readonly { what: string; guide: Link }[];
 }
-
-/** Where the page of an outcome stands. */
-export const addressOfOutcome = (id: string): string => `/decide/${id}/`;
 
 function tipOf(guide: DecisionGuide, tip: Outcome['runnerUp']['tip']): Tip | undefined {
   const question = questionOf(guide, tip.question);

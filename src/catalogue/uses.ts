@@ -1,4 +1,4 @@
-import { eventPlace } from '../model/event-places.ts';
+import { eventAddress } from '../model/event-places.ts';
 import { shownDate } from '../model/shown-dates.ts';
 import {
   addressOf,
@@ -90,7 +90,7 @@ export function readNext(all: Catalogue, page: PageEntry): Link[] {
 export function usersOfSource(all: Catalogue, source: Entry<'sources'>): Link[] {
   return (all.relations.users.get(keyOf(source)) ?? []).map((entry) =>
     entry.collection === 'events'
-      ? { href: eventPlace(entry), label: `Timeline, ${shownDate(entry.data.date)}` }
+      ? { href: eventAddress(entry), label: `Timeline, ${shownDate(entry.data.date)}` }
       : { href: addressOf(entry), label: nameOf(entry) },
   );
 }

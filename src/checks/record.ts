@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
+import { byCode } from '../machine/order.ts';
 import { lastChecksSchema } from '../model/schemas/last-checks.ts';
 import { today } from '../model/today.ts';
 
@@ -12,7 +13,7 @@ const heading =
 /** `text` of the file of last checks with the row of `check` put in, or in place of the one before it; rows go by id. Throws if it is no check. */
 export function withCheck(text: string, check: LastCheck): string {
   const { checks } = lastChecksSchema().parse(parse(text) ?? { checks: [] });
-  const rows = [...checks.filter(({ id }) => id !== check.id), check].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const rows = [...checks.filter(({ id }) => id !== check.id), check].sort((a, b) => byCode(a.id, b.id));
   return heading + stringify(lastChecksSchema().parse({ checks: rows }), { lineWidth: 0 });
 }
 

@@ -1,4 +1,4 @@
-import { escaped } from '../components/escape.ts';
+import { escaped } from '../model/markup.ts';
 
 /** True for an address that a page stands at, false for scripts, styles and data. */
 export function isPage(url: string): boolean {

@@ -1,5 +1,5 @@
 import { type ShareKind, sharePicture, shareSize, shareWordOf } from '../model/share-pictures.ts';
-import { wholeAddress } from '../site.ts';
+import { type PublishedSite, wholeAddress } from '../site.ts';
 
 /** A `<meta>` in the form Starlight takes. */
 interface Meta {
@@ -8,11 +8,7 @@ interface Meta {
 }
 
 /** What a page says of itself where a link to it is shared, beside what Starlight writes: title, address, sentence. */
-export function shareTags(
-  kind: ShareKind,
-  isArticle: boolean,
-  site: { name: string; url: string; base: string },
-): Meta[] {
+export function shareTags(kind: ShareKind, isArticle: boolean, site: PublishedSite): Meta[] {
   const word = shareWordOf(kind, site.name);
   const rows = {
     'og:type': isArticle ? 'article' : 'website',

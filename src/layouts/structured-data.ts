@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, TechArticle, WithContext } from 'schema-dts';
-import { wholeAddress } from '../site.ts';
+import { type PublishedSite, wholeAddress } from '../site.ts';
 import type { PageChrome } from './page.ts';
 
 /** A thing that a page describes for programs, in the words of schema.org. */
@@ -13,18 +13,11 @@ interface About {
   checked?: string | undefined;
 }
 
-/** Where the site is published and what it is called. */
-interface Published {
-  name: string;
-  url: string;
-  base: string;
-}
-
 /** The license of texts and data. */
 const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A page about one thing. Its sources stand on it: repeated here they would weigh more than all the rest. */
-export function techArticle({ title, summary, address, checked }: About, site: Published): TechArticle {
+export function techArticle({ title, summary, address, checked }: About, site: PublishedSite): TechArticle {
   return {
     '@type': 'TechArticle',
     url: wholeAddress(address, site),
@@ -41,7 +34,7 @@ export function techArticle({ title, summary, address, checked }: About, site: P
 export function definedTerms(
   { title, summary, address }: About,
   terms: readonly { id: string; name: string }[],
-  site: Published,
+  site: PublishedSite,
 ): DefinedTermSet {
   const url = wholeAddress(address, site);
   return {
@@ -59,7 +52,7 @@ export function definedTerms(
 export function dataset(
   { address, checked }: Pick<About, 'address' | 'checked'>,
   files: readonly { title: string; url: string }[],
-  site: Published,
+  site: PublishedSite,
 ): Dataset {
   return {
     '@type': 'Dataset',
@@ -85,7 +78,7 @@ export function dataset(
 export function breadcrumbs(
   crumbs: PageChrome['crumbs'],
   { title, address }: Pick<About, 'title' | 'address'>,
-  site: Published,
+  site: PublishedSite,
 ): BreadcrumbList[] {
   if (crumbs.length === 0) return [];
   const steps = [...crumbs.filter(({ href }) => href !== undefined), { label: title, href: address }];

@@ -23,7 +23,7 @@ export function kindOfChange({ data: { pages } }: Dated): PageCollection | undef
 }
 
 /** Where a change is read. The name of its file begins with its day. */
-export function changePlace(change: Dated): string {
+export function changeAddress(change: Dated): string {
   const { id, data } = change;
   const ofDay = changesAddress(data.date);
   const kind = kindOfChange(change);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventPlace, quarterAddress, quarterOf, quarters } from './event-places.ts';
+import { eventAddress, quarterAddress, quarterOf, quarters } from './event-places.ts';
 
 test('an event is listed in its year, however precise its date', () => {
   for (const date of ['1999-07-22', '1999-07', '1999'])
-    assert.equal(eventPlace({ id: 'bsd', data: { date } }), '/timeline/1999/#bsd');
+    assert.equal(eventAddress({ id: 'bsd', data: { date } }), '/timeline/1999/#bsd');
 });
 
 test('each date is in one quarter of its year; a year alone counts to the first', () => {

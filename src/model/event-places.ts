@@ -41,7 +41,7 @@ export function quarterAddress(year: string, { slug }: Quarter): string {
 }
 
 /** Where an event is listed, to the row. */
-export function eventPlace({ id, data: { date } }: Dated): string {
+export function eventAddress({ id, data: { date } }: Dated): string {
   const year = yearOf(date);
   const address = yearAddress(year);
   return `${isOutgrown(address) ? quarterAddress(year, quarterOf(date)) : address}#${id}`;

@@ -1,6 +1,6 @@
-import { changePlace } from './change-places.ts';
+import { changeAddress } from './change-places.ts';
 import type { DataCollection, PageCollection } from './collections.ts';
-import { eventPlace } from './event-places.ts';
+import { eventAddress } from './event-places.ts';
 import type { DataKind, PageKind } from './kind.ts';
 import {
   companyKind,
@@ -17,7 +17,7 @@ import { pageQuestions } from './questions.ts';
 import { searchTypes } from './search-types.ts';
 import { may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
-import { sourcePlace } from './source-pages.ts';
+import { sourceAddressOf } from './source-pages.ts';
 
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
   a.data.title.localeCompare(b.data.title, 'en');
@@ -224,7 +224,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     datedBy: 'date',
     hasNames: false,
     compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
-    addressOf: eventPlace,
+    addressOf: eventAddress,
   },
   changes: {
     form: 'data',
@@ -234,7 +234,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     datedBy: 'date',
     hasNames: false,
     compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
-    addressOf: changePlace,
+    addressOf: changeAddress,
     room: { href: '/changes/', holds: 'What pages said before, what they say since, and who should look again' },
   },
   sources: {
@@ -244,7 +244,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     hasNames: false,
     compare: byId,
-    addressOf: sourcePlace,
+    addressOf: sourceAddressOf,
     room: { href: '/sources/', holds: 'Every document the facts rest on, and the day it was read' },
   },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allPages } from './divided.ts';
-import { byBeginning, signsOf, sourceAddress, sourcePage, sourcePlace } from './source-pages.ts';
+import { byBeginning, signsOf, sourceAddress, sourceAddressOf, sourcePage } from './source-pages.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const source = (id: string, kind = 'standard') => ({ id, data: { kind } });
@@ -12,11 +12,11 @@ test('a kind that is listed by letters goes by the first letter of the id, digit
     addresses.map((address) => address.replace('/sources/standard/', '')),
     ['a-c/', 'a-c/', 'd-h/', 'i-m/', 'n-r/', 's-z/'],
   );
-  assert.equal(sourcePlace(source('wired-llama')), '/sources/standard/s-z/#source-wired-llama');
+  assert.equal(sourceAddressOf(source('wired-llama')), '/sources/standard/s-z/#source-wired-llama');
 });
 
 test('a small kind has one page', () => {
-  assert.equal(sourcePlace(source('ai-act', 'filing')), '/sources/filing/#source-ai-act');
+  assert.equal(sourceAddressOf(source('ai-act', 'filing')), '/sources/filing/#source-ai-act');
   assert.deepEqual(sourcePage('filing', [source('b', 'filing'), source('z', 'filing'), source('c')]), {
     address: '/sources/filing/',
     kind: 'filing',

@@ -84,7 +84,7 @@ export function sourceAddress({ id, data: { kind } }: Listed): string {
 }
 
 /** Where a source is listed, to the row. */
-export function sourcePlace(source: Listed): string {
+export function sourceAddressOf(source: Listed): string {
   return `${sourceAddress(source)}#source-${source.id}`;
 }
 

@@ -1,3 +1,4 @@
+import { byCode } from '../machine/order.ts';
 /** The file with every verdict as it was last published: a line `<license> <question> <verdict>` each, sorted. */
 export const verdictsFile = 'content/verdicts';
 
@@ -34,6 +35,6 @@ export function readVerdicts(text: string): Verdicts {
 
 /** The text of the file. */
 export function writeVerdicts(verdicts: Verdicts): string {
-  const lines = [...verdicts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, verdict]) => `${key} ${verdict}\n`);
+  const lines = [...verdicts].sort(([a], [b]) => byCode(a, b)).map(([key, verdict]) => `${key} ${verdict}\n`);
   return lines.join('');
 }

@@ -1,13 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../machine/files.ts';
+import type { PublishedSite } from '../site.ts';
 import { addressWithBase, withBase } from './base-path.ts';
 
 /** Where a site is published: its origin and the folder on it. */
-interface Place {
-  readonly url: string;
-  readonly base: string;
-}
+type Address = Pick<PublishedSite, 'url' | 'base'>;
 
 /** Keys that hold addresses in the data for other programs and in their schemas. */
 const addressKeys = ['$schema', 'schema', 'url', 'const'];
@@ -27,12 +25,12 @@ export function rulesWithBase(rules: string, base: string): string {
 }
 
 /** The whole address of the sitemap, which a robots.txt must name whole. */
-export function robotsWithPlace(robots: string, { url, base }: Place): string {
+export function robotsWithPlace(robots: string, { url, base }: Address): string {
   return robots.replace(/(?<=^Sitemap:\s*)\/\S*/im, (address) => url + addressWithBase(address, base));
 }
 
 /** Puts the addresses in the files of a built site under the folder it is hosted in. */
-export function addBase(folder: string, place: Place): void {
+export function addBase(folder: string, place: Address): void {
   const { base } = place;
   const change = (form: RegExp, changed: (text: string) => string) => {
     for (const file of filesUnder(folder, form))

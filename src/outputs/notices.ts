@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../machine/files.ts';
+import { byCode } from '../machine/order.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** Where readers find the licenses of what the site is made of. */
@@ -54,7 +55,7 @@ export function noticesOf(
   fonts: readonly (readonly [string, string])[],
 ): string {
   const parts = [...packages]
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => byCode(a.name, b.name))
     .map(({ name, version, identifier, text }): [string, string] => {
       if (!identifier || !text)
         throw new Error(

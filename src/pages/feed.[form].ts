@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
     title: site.name,
     description: 'What changed on these pages, and what happened to those who opened or held.',
     page: '/changes/',
-    place: '/feed',
+    path: '/feed',
   };
   return feedResponse(form, feedText(form, about, feedItems(await catalogue()), site, buildDay()));
 };

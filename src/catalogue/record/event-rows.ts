@@ -2,7 +2,7 @@ import type { Facet } from '../../islands/facets/facet.ts';
 import { valuesOf } from '../../islands/facets/facet.ts';
 import { eventFacets } from '../../islands/timeline/event-facets.ts';
 import type { EventRow } from '../../islands/timeline/event-row.ts';
-import { eventPlace, yearOf } from '../../model/event-places.ts';
+import { eventAddress, yearOf } from '../../model/event-places.ts';
 import { sideOfDirection } from '../../model/sides.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { nameOf } from '../catalogue.ts';
@@ -56,7 +56,7 @@ export function eventRows(all: Catalogue): EventRow[] {
     .map((event) => ({
       date: event.data.date,
       title: event.data.title,
-      href: eventPlace(event),
+      href: eventAddress(event),
       side: sideOfDirection[event.data.direction],
       values: valuesOf(facets, event),
     }))

@@ -1,3 +1,4 @@
+import { byCode } from '../../machine/order.ts';
 import { counted } from '../../model/count.ts';
 
 /** A text that was read, under its path as printed: `content/licenses/mit.mdx`. */
@@ -31,7 +32,7 @@ export function faultOnLine(file: TextFile, line: number, at: number, where: str
 
 /** Order of printing: by file, then by place. */
 export function byPlace(a: Fault, b: Fault): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.file !== b.file) return byCode(a.file, b.file);
   return a.line - b.line || a.column - b.column || a.message.localeCompare(b.message, 'en');
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Catalogue, type Entry, entryOf, urlOf } from '../../catalogue/catalogue.ts';
 import { gatesOf, type Release, termsGroupsOf, verdictFor } from '../../catalogue/model-terms.ts';
+import { byCode } from '../../machine/order.ts';
 import { day } from '../../model/dates.ts';
 import { commonQuestions, verdicts } from '../../model/questions.ts';
 
@@ -44,7 +45,7 @@ export function byHubId(all: Catalogue): Record<string, FoundModel> {
       }),
     );
   });
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([a], [b]) => byCode(a, b)));
 }
 
 function foundModel(

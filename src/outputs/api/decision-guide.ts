@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecisionGuide } from '../../islands/decide/paths.ts';
+import { addressOfOutcome } from '../../model/outcome-address.ts';
 import { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
 import { plain } from './plain.ts';
 import { refer } from './schema.ts';
@@ -13,7 +14,7 @@ export function decisionGuideData(guide: DecisionGuide): object {
   return {
     $schema: address,
     ...rest,
-    outcomes: outcomes.map(({ id, ...outcome }) => ({ id, url: `/decide/${id}/`, ...outcome })),
+    outcomes: outcomes.map(({ id, ...outcome }) => ({ id, url: addressOfOutcome(id), ...outcome })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { escaped } from '../../model/markup.ts';
 import type { Side } from '../../model/sides.ts';
 import { textWidth } from './letter-widths.ts';
 
@@ -11,9 +12,6 @@ const signs: Record<Side, { color: string; path: string }> = {
     path: 'M11 0h2v16h-2zM3 4h3v2H3zM7 4h3v2H7zM3 10h3v2H3zM7 10h3v2H7zM14 4h3v2h-3zM18 4h3v2h-3zM14 10h3v2h-3zM18 10h3v2h-3z',
   },
 };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const asXml = (text: string) => text.replace(/[&<>"]/g, (letter) => entities[letter] ?? letter);
 
 const size = 12;
 const room = 8;
@@ -30,9 +28,9 @@ export function badge(name: string, side: Side, word: string): string {
   const wordAt = nameAt + nameWidth + room;
   const wordWidth = Math.ceil(textWidth(word, size));
   const width = wordAt + wordWidth + room;
-  const label = asXml(`${name}: ${word}`);
+  const label = escaped(`${name}: ${word}`);
   const text = (at: number, long: number, fill: string, words: string) =>
-    `<text x="${at}" y="16" textLength="${long}" lengthAdjust="spacingAndGlyphs" fill="${fill}">${asXml(words)}</text>`;
+    `<text x="${at}" y="16" textLength="${long}" lengthAdjust="spacingAndGlyphs" fill="${fill}">${escaped(words)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="24" viewBox="0 0 ${width} 24" role="img" aria-label="${label}">`,
     `<title>${label}</title>`,

@@ -6,7 +6,7 @@ import { feedText } from './feed.ts';
 import { type FeedItem, feedItems } from './items.ts';
 
 const published = { name: 'Opening Moves', url: 'https://host.example', base: '/some/folder/' };
-const about = { title: 'MIT', description: 'About & around.', page: '/licenses/mit/', place: '/licenses/mit/feed' };
+const about = { title: 'MIT', description: 'About & around.', page: '/licenses/mit/', path: '/licenses/mit/feed' };
 const change = { title: 'Yes < if', day: '2026-11-27', text: 'Was “yes” & is not.', kind: 'change' } as const;
 const event = { title: 'Published', day: '1988-01-01', text: '1988. Published', kind: 'event' } as const;
 const items: FeedItem[] = [

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { wholeAddress } from '../../site.ts';
+import { type PublishedSite, wholeAddress } from '../../site.ts';
 import type { FeedItem } from './items.ts';
 
 /** The forms a feed comes in, by the ending of its address: RSS 2.0 and JSON Feed 1. */
@@ -13,14 +13,7 @@ export interface FeedAbout {
   /** The page it goes with: `/licenses/mit/`. */
   page: string;
   /** Where it stands, without its ending: `/licenses/mit/feed`. */
-  place: string;
-}
-
-/** Where the site is published. */
-interface Published {
-  name: string;
-  url: string;
-  base: string;
+  path: string;
 }
 
 const mediaTypes = { xml: 'application/rss+xml', json: 'application/feed+json' } as const;
@@ -34,7 +27,7 @@ export function feedText(
   form: FeedForm,
   about: FeedAbout,
   items: readonly FeedItem[],
-  published: Published,
+  published: PublishedSite,
   day: string,
 ): string {
   const absolute = (address: string) => wholeAddress(address, published);
@@ -47,7 +40,7 @@ export function feedText(
     updated: new Date(items[0]?.day ?? day),
     generator: published.name,
     feedLinks: Object.fromEntries(
-      feedForms.map((each) => [each === 'xml' ? 'rss' : each, absolute(`${about.place}.${each}`)]),
+      feedForms.map((each) => [each === 'xml' ? 'rss' : each, absolute(`${about.path}.${each}`)]),
     ),
   });
   for (const { id, address, title, day: on, text, kind } of items) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../../machine/files.ts';
+import { byCode } from '../../machine/order.ts';
 import { type Document, type Element, elements, parsePage } from './dom.ts';
 
 /** One HTML file of a built site, parsed. */
@@ -31,6 +32,6 @@ export function builtPage(file: string, html: string): BuiltPage {
  * of pages do not fit into memory together.
  */
 export function* builtPages(folder: string): Generator<BuiltPage> {
-  const files = filesUnder(folder, /\.html$/).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+  const files = filesUnder(folder, /\.html$/).sort((a, b) => byCode(addressOf(a), addressOf(b)));
   for (const file of files) yield builtPage(file, readFileSync(join(folder, file), 'utf8'));
 }

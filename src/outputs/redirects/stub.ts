@@ -1,6 +1,6 @@
-import { escaped } from '../../components/escape.ts';
+import { escaped } from '../../model/markup.ts';
 import { type MovedPage, type MovedPart, partsOf } from '../../model/redirects.ts';
-import { wholeAddress } from '../../site.ts';
+import { type PublishedSite, wholeAddress } from '../../site.ts';
 
 /** What stubs take from a page of the built site. */
 export interface Target {
@@ -12,15 +12,6 @@ export interface Target {
 
 /** The pages that stubs lead to, by address. */
 export type Targets = ReadonlyMap<string, Target>;
-
-/** Where a stub is published, and under which name. */
-export interface Published {
-  name: string;
-  /** Origin of the host. */
-  url: string;
-  /** Folder of the host the site stands in. */
-  base: string;
-}
 
 /**
  * The program of every stub, always the same. It goes to the part that the address names, with its query, before a
@@ -43,7 +34,7 @@ const lines = <T>(items: readonly T[], line: (item: T) => string) => items.map((
  * The page at the old address of a page that moved: it leads on without a script, to the part a link names with one. A
  * page that came apart does not refresh: without a script only the reader knows which part the link named.
  */
-export function stubOf(moved: MovedPage, targets: Targets, { name, url, base }: Published): string {
+export function stubOf(moved: MovedPage, targets: Targets, { name, url, base }: PublishedSite): string {
   const { page } = partsOf(moved.to);
   const { title: heading = page, styles = [] } = targets.get(page) ?? {};
   const [site, title, to] = [name, heading, moved.to].map(escaped);

@@ -2,11 +2,12 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writ
 import { dirname, join } from 'node:path';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { type MovedPage, movedPages, partsOf } from '../../model/redirects.ts';
+import type { PublishedSite } from '../../site.ts';
 import { attr, textOf, words } from '../html/dom.ts';
 import { type BuiltPage, builtPage } from '../html/pages.ts';
 import { withPolicy } from '../policy.ts';
 import { rulesOf } from './rules.ts';
-import { type Published, stubOf, stubProgram, type Target, type Targets } from './stub.ts';
+import { stubOf, stubProgram, type Target, type Targets } from './stub.ts';
 
 /** What may stand beside a page for programs: scripts, feed readers and READMEs elsewhere know it by its own address. */
 const companions = ['index.md', 'feed.xml', 'feed.json', 'badge.svg'];
@@ -40,7 +41,7 @@ function read(folder: string, address: string): Target {
  * address of each page that moved, what stood beside it, and the rules for hosts. Returns the stubs. Throws where a page stands at such an
  * address, or none at the one it leads to: the content check finds both with file and line.
  */
-export function writeRedirects(folder: string, permalinks: Permalinks, published: Published): BuiltPage[] {
+export function writeRedirects(folder: string, permalinks: Permalinks, published: PublishedSite): BuiltPage[] {
   const pages = movedPages(permalinks);
   const named = pages.flatMap(({ to, parts }) => [to, ...parts.map((part) => part.to)]);
   const addresses = new Set(named.map((to) => partsOf(to).page));

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { serialize } from 'parse5';
-import { escaped } from '../../components/escape.ts';
 import type { Card } from '../../islands/search/format.ts';
 import { collections } from '../../model/collections.ts';
+import { escaped } from '../../model/markup.ts';
 import { isSearchType, searchTypes } from '../../model/search-types.ts';
 import { attr, type Element, elements, textOf, words } from '../html/dom.ts';
 import type { BuiltPage } from '../html/pages.ts';

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Element, elements, textOf } from '../html/dom.ts';
 import { isChrome } from './chrome.ts';
-import { inlineOf, type Place } from './inline.ts';
+import { inlineOf, type TwinAddress } from './inline.ts';
 import { tableOf } from './table.ts';
 
 const blockTags = new Set([
@@ -11,7 +11,7 @@ const blockTags = new Set([
 
 /** Words at the beginning of a line that Markdown would read as a list, a heading or a quotation. */
 const opened = (line: string) => line.replace(/^([#>+-])/, '\\$1').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
-const paragraph = (nodes: readonly Tree.ChildNode[], at: Place) => {
+const paragraph = (nodes: readonly Tree.ChildNode[], at: TwinAddress) => {
   const line = opened(inlineOf(nodes, at).trim());
   return line === '' ? [] : [line];
 };
@@ -25,7 +25,7 @@ const isBlock = (node: Tree.ChildNode): node is Element =>
 /** A marker and what it marks, further lines under the first. */
 const item = (marker: string, text: string) => marker + text.replace(/\n(?=.)/g, `\n${' '.repeat(marker.length)}`);
 
-function listOf(list: Element, at: Place): string[] {
+function listOf(list: Element, at: TwinAddress): string[] {
   const items = children(list).filter((each) => each.tagName === 'li' && !isChrome(each));
   const lines = items.map((each, index) =>
     item(list.tagName === 'ol' ? `${index + 1}. ` : '- ', blocksOf(each.childNodes, at).join('\n\n')),
@@ -34,7 +34,7 @@ function listOf(list: Element, at: Place): string[] {
 }
 
 /** The terms of a list with what is said of each: `- **Sell it?** Yes, if: keep the notice (section 4) [1]`. */
-function termsOf(list: Element, at: Place): string[] {
+function termsOf(list: Element, at: TwinAddress): string[] {
   const parts = children(list).flatMap((each) => (each.tagName === 'div' ? children(each) : [each]));
   const items: string[] = [];
   for (const part of parts.filter((each) => !isChrome(each))) {
@@ -52,7 +52,7 @@ function termsOf(list: Element, at: Place): string[] {
   return items.length === 0 ? [] : [items.map((each) => item('- ', each)).join('\n')];
 }
 
-function blockOf(element: Element, at: Place): string[] {
+function blockOf(element: Element, at: TwinAddress): string[] {
   const { tagName, childNodes } = element;
   if (/^h[1-6]$/.test(tagName)) return [`${'#'.repeat(Number(tagName[1]))} ${inlineOf(childNodes, at).trim()}`];
   if (tagName === 'ul' || tagName === 'ol') return listOf(element, at);
@@ -71,7 +71,7 @@ function blockOf(element: Element, at: Place): string[] {
  *
  * @param at Where the page stands, which its links are read from.
  */
-export function blocksOf(nodes: readonly Tree.ChildNode[], at: Place): string[] {
+export function blocksOf(nodes: readonly Tree.ChildNode[], at: TwinAddress): string[] {
   const blocks: string[] = [];
   let line: Tree.ChildNode[] = [];
   const end = () => {

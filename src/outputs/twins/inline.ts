@@ -4,7 +4,7 @@ import { attr, type Element, textOf, words } from '../html/dom.ts';
 import { isChrome } from './chrome.ts';
 
 /** Where a page stands. */
-export interface Place {
+export interface TwinAddress {
   /** Its whole address. */
   readonly page: string;
   /** Folder of the host that the site stands in, which addresses in its links lack. */
@@ -36,14 +36,14 @@ function codeOf(element: Element): string {
 }
 
 /** A link with its whole address; a citation keeps the number that its source has at the foot. */
-function linkOf(element: Element, at: Place): string {
+function linkOf(element: Element, at: TwinAddress): string {
   const text = inlineOf(element.childNodes, at);
   const href = attr(element, 'href');
   if (href === undefined || text.trim() === '') return text;
   return `[${text.trim()}](${destination(new URL(addressWithBase(href, at.base), at.page).href)})`;
 }
 
-function elementText(element: Element, at: Place): string {
+function elementText(element: Element, at: TwinAddress): string {
   if (isChrome(element)) return '';
   const inner = () => inlineOf(element.childNodes, at);
   if (words(element, 'class').includes('citation')) return `[${textOf(element).trim()}]`;
@@ -78,7 +78,7 @@ const apart = new Set(['b', 'small', 'span', 'div', 'p', 'dt', 'dd', 'ul', 'a'])
  *
  * @param at Where the page stands, which its links are read from.
  */
-export function inlineOf(nodes: readonly Tree.ChildNode[], at: Place): string {
+export function inlineOf(nodes: readonly Tree.ChildNode[], at: TwinAddress): string {
   let line = '';
   let before: string | undefined;
   for (const node of nodes) {

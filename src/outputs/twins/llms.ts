@@ -1,14 +1,12 @@
 import { pageCollections } from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
+import type { PublishedSite } from '../../site.ts';
 import { escapedText } from './inline.ts';
 import type { Twin } from './twin.ts';
 
-/** What a site is called, what it is, and where it stands. */
-interface About {
-  readonly name: string;
+/** A site and what it is, in a sentence. */
+interface About extends PublishedSite {
   readonly description: string;
-  readonly url: string;
-  readonly base: string;
 }
 
 const depth = (address: string) => address.split('/').filter(Boolean).length;

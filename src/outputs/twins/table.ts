@@ -1,11 +1,11 @@
 import { type Element, elements } from '../html/dom.ts';
-import { inlineOf, type Place } from './inline.ts';
+import { inlineOf, type TwinAddress } from './inline.ts';
 
 const isCell = ({ tagName }: Element) => tagName === 'th' || tagName === 'td';
 const tagOf = (table: Element, tagName: string) => [...elements(table)].find((each) => each.tagName === tagName);
 
 /** A table as Markdown has it, one line a row, its caption above; nothing where it has no rows. */
-export function tableOf(table: Element, at: Place): string[] {
+export function tableOf(table: Element, at: TwinAddress): string[] {
   const rows = [...elements(table)].filter(({ tagName }) => tagName === 'tr');
   if (rows.length === 0) return [];
   const cells = rows.map((row) =>

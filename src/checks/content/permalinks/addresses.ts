@@ -9,6 +9,7 @@ import {
   pageCollections,
 } from '../../../model/collections.ts';
 import { kinds } from '../../../model/kinds.ts';
+import { addressOfOutcome } from '../../../model/outcome-address.ts';
 import { outgrownAmong } from '../../../model/outgrown.ts';
 import { generatedIds } from '../../../model/page-kind.ts';
 import type { Permalinks } from '../../../model/permalinks.ts';
@@ -53,7 +54,7 @@ function placer(collection: DataCollection): (id: string, data: unknown) => stri
 export function liveAddresses(site: Site, root: string, publicFiles: ReadonlySet<string>): Addresses {
   const addresses = new Map<string, Set<string> | undefined>();
   for (const address of [...standing(root), ...publicFiles]) addresses.set(address, undefined);
-  for (const id of outcomeIds(site.decisionGuide)) addresses.set(`/decide/${id}/`, undefined);
+  for (const id of outcomeIds(site.decisionGuide)) addresses.set(addressOfOutcome(id), undefined);
   for (const name of dataCollections) {
     const { room } = kinds[name];
     if (room) addresses.set(room.href, new Set());

@@ -1,4 +1,5 @@
 import { isPageCollection, pageCollections } from '../../../model/collections.ts';
+import { addressOfOutcome } from '../../../model/outcome-address.ts';
 import type { Permalinks } from '../../../model/permalinks.ts';
 import { idsOfEveryPage } from '../../../model/sections.ts';
 import { outcomeIds } from '../decision-guide.ts';
@@ -16,7 +17,7 @@ export function goneFrom(site: Site, { redirects }: Permalinks): IsGone {
   const results = outcomeIds(site.decisionGuide);
   const pages = new Set([
     ...site.entries.flatMap(({ collection, id }) => (isPageCollection(collection) ? [`/${collection}/${id}/`] : [])),
-    ...results.map((id) => `/decide/${id}/`),
+    ...results.map(addressOfOutcome),
   ]);
   // A guide without results is told as what it is, once.
   const folders = results.length > 0 ? [...pageCollections, 'decide'] : pageCollections;

@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ params, props }) => {
     title: `${nameOf(page)} | ${site.name}`,
     description: `What changed on the page about ${nameOf(page)}, and what happened to it.`,
     page: addressOf(page),
-    place: `${addressOf(page)}feed`,
+    path: `${addressOf(page)}feed`,
   };
   return feedResponse(form, feedText(form, about, feedItems(await catalogue(), page), site, buildDay()));
 };
