@@ -79,13 +79,13 @@ export function opennessOf(terms: readonly WeightsTerms[]): Openness | undefined
   return byOpenness.findLast((each) => found.includes(each));
 }
 
-/** The releases of a line by what their weights are under: first the terms that few of them have. */
+/** The releases of a line by what their weights are under: first the terms that most of them have. */
 export function termsGroupsOf(all: Catalogue, model: Entry<'models'>): TermsGroup[] {
   const groups = [...Map.groupBy(model.data.releases, (each) => keyOf(weightsOf(all, each))).values()].map(
     (releases) => ({ releases, terms: releases[0] ? weightsOf(all, releases[0]) : [] }),
   );
   const strictness = ({ terms }: TermsGroup) => byOpenness.indexOf(opennessOf(terms) ?? 'restricted');
-  return groups.sort((a, b) => a.releases.length - b.releases.length || strictness(b) - strictness(a));
+  return groups.sort((a, b) => b.releases.length - a.releases.length || strictness(a) - strictness(b));
 }
 
 /** A license and what it answers. */

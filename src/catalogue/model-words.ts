@@ -1,8 +1,9 @@
+import type { Verdict } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { shownDate } from '../model/shown-dates.ts';
 import { term } from '../model/vocabulary.ts';
 import { type Catalogue, type Entry, entryOf } from './catalogue.ts';
-import { answersOtherwise, type Release, type TermsGroup, termsGroupsOf } from './model-terms.ts';
+import { answersOtherwise, gatesOf, type Release, type TermsGroup, termsGroupsOf, verdictFor } from './model-terms.ts';
 import { partyOf } from './parties.ts';
 
 /** The most a summary may have: what search engines show of it. */
@@ -62,7 +63,28 @@ export function yearsOf({ data }: Entry<'models'>): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** The line in a sentence or two: who, when, and under what the weights are, as precisely as there is room for. */
+/** What may be done with weights by the verdicts on selling and on hosting, where a sentence can say it. */
+function mayInWords(sell: Verdict, host: Verdict): string | undefined {
+  if (sell === 'unclear' || host === 'unclear') return undefined;
+  if (sell === 'no') return host === 'no' ? 'You may neither sell nor host it.' : 'You may not sell it.';
+  if (host === 'no') return 'You may sell it, but not host it for others.';
+  return sell === 'yes' && host === 'yes' ? 'You may sell and host it.' : 'You may sell and host it on conditions.';
+}
+
+/**
+ * What a reader asks first: selling and hosting, where all releases answer alike, and the terms that stand before those
+ * answers. Undefined where releases differ or nobody can say.
+ */
+export function useInWords(groups: readonly TermsGroup[]): string | undefined {
+  const pairs = groups.map(({ terms }) => [verdictFor(terms, 'sell'), verdictFor(terms, 'host')] as const);
+  const [[sell = 'unclear', host = 'unclear'] = []] = pairs;
+  const may = pairs.every((pair) => pair[0] === sell && pair[1] === host) ? mayInWords(sell, host) : undefined;
+  if (may === undefined || sell === 'no') return may;
+  const gates = new Set(gatesOf(groups).map(({ gate }) => term('gate-kinds', gate.kind).label.toLowerCase()));
+  return gates.size > 0 ? `${may} Before that: ${[...gates].join(', ')}.` : may;
+}
+
+/** The line in a sentence or two: who, when, under what the weights are and what that allows, as far as there is room. */
 export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
   const { title, kind, releases } = model.data;
   const groups = termsGroupsOf(all, model);
@@ -70,13 +92,17 @@ export function summaryOfModel(all: Catalogue, model: Entry<'models'>): string {
   const publisher = partyOf(all, model.data.publisher).label;
   const begin = `${title} by ${publisher}${years && `, ${years}`}. ${term('model-kinds', kind).label}.`;
   const names = [...new Set(groups.map(licensesInWords))];
-  if (names.length === 1) return fitting([`${begin} Weights: ${names.join()}.`]);
   const bySize = groups.map((group) => `${sizesOf(group.releases, releases)}: ${licensesInWords(group)}`);
-  return fitting([
-    `${begin} Weights: ${bySize.join('; ')}.`,
-    `${begin} Weights: ${names.join('; ')}, by release.`,
-    `${begin} ${releases.length} releases under ${names.length} licenses.`,
-  ]);
+  const told =
+    names.length === 1
+      ? [`${begin} Weights: ${names.join()}.`]
+      : [
+          `${begin} Weights: ${bySize.join('; ')}.`,
+          `${begin} Weights: ${names.join('; ')}, by release.`,
+          `${begin} ${releases.length} releases under ${names.length} licenses.`,
+        ];
+  const use = useInWords(groups);
+  return fitting(use ? told.flatMap((each) => [`${each} ${use}`, each]) : told);
 }
 
 /** The first of several sentences that is short enough, else the beginning of the last. */

@@ -15,7 +15,7 @@ import {
   verdictFor,
   verdictsOf,
 } from './model-terms.ts';
-import { opennessInWords, sizesOf, summaryOfModel } from './model-words.ts';
+import { opennessInWords, sizesOf, summaryOfModel, useInWords } from './model-words.ts';
 import { openedOf } from './openings.ts';
 import { sampleCatalogue } from './sample.ts';
 import { standingOf } from './standing.ts';
@@ -98,10 +98,10 @@ const groups = termsGroupsOf(all, line);
 const groupOf = (name: string) => groups.find(({ releases }) => releases.some((each) => each.name === name));
 const termsOf = (name: string) => groupOf(name)?.terms ?? [];
 
-test('releases stand together by what they are under, the exceptions first', () => {
+test('releases stand together by what they are under: what most are under first, of equals the freest', () => {
   const sizes = groups.map(({ releases }) => releases.map(({ name }) => name).join(' '));
-  assert.deepEqual(sizes.slice(-2), ['vision text', '7B 14B']);
-  assert.ok(sizes.indexOf('3B') < sizes.indexOf('tuned'));
+  assert.deepEqual(sizes.slice(0, 2), ['7B 14B', 'vision text']);
+  assert.ok(sizes.indexOf('tuned') < sizes.indexOf('3B'));
 });
 
 test('an answer is that of the license; of several that apply together the strictest', () => {
@@ -180,7 +180,7 @@ test('a release under an earlier text has what that text answers, where the page
 test('a gate of one thing stands before the release that is it, one of the license before all under it', () => {
   const names = gatesOf(groups).map(({ gate, releases }) => [gate.scope, releases.map(({ name }) => name).join(' ')]);
   assert.deepEqual(names, [
-    ['all', 'tuned vision text'],
+    ['all', 'vision text tuned'],
     ['artefact', 'vision'],
   ]);
 });
@@ -193,9 +193,23 @@ test('a line stands across the line where its releases differ', () => {
 
 test('its summary is as precise as there is room for', () => {
   const lonely = entryOf(all, { collection: 'models', id: 'lonely' });
-  assert.equal(summaryOfModel(all, lonely), 'Lonely by Somebody. Language. Weights: capped.');
+  assert.equal(
+    summaryOfModel(all, lonely),
+    'Lonely by Somebody. Language. Weights: capped. You may sell and host it on conditions. Before that: user cap.',
+  );
   assert.match(summaryOfModel(all, line), /^Line by Acme, 2024\. Language\. /);
   assert.ok(summaryOfModel(all, line).length <= 160);
+});
+
+test('what a line lets one do is told where all its releases agree', () => {
+  const useOf = (id: string) => useInWords(termsGroupsOf(all, entryOf(all, { collection: 'models', id })));
+  assert.equal(useOf('other'), 'You may sell and host it.');
+  assert.equal(useOf('aged'), undefined);
+  assert.equal(useOf('line'), undefined);
+  assert.equal(
+    useInWords(groups.filter(({ releases }) => releases[0]?.name === '3B')),
+    'You may neither sell nor host it.',
+  );
 });
 
 test('releases go by their sizes, each once, by their names where others have the same', () => {

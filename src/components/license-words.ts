@@ -16,3 +16,9 @@ export const thresholdInWords = ({ number, unit }: Threshold): string => `${inWo
 export function thresholdsInWords(thresholds: readonly Threshold[]): string {
   return thresholds.map(thresholdInWords).join('; ') || 'None';
 }
+
+/** What keeps a user out before any answer, in short; the sentences stand beside it. "Nothing" where it has no such term. */
+export function gatesInWords(gates: Entry<'licenses'>['data']['gates']): string {
+  const words = gates.map(({ kind, artefact }) => `${term('gate-kinds', kind).label}${artefact ? ', in part' : ''}`);
+  return [...new Set(words)].join('; ') || 'Nothing';
+}

@@ -1,14 +1,20 @@
 import type { DataOf } from '../../model/entry.ts';
 import { comparedAnswer, type PageQuestion, pageQuestions, questions } from '../../model/questions.ts';
 
-/** The sentence of each compared answer, by question. */
-export type Sentences = Partial<Record<PageQuestion, string>>;
+/** The sentence of each compared answer, by question, and what keeps a user out before any of them. */
+export type Sentences = Partial<Record<PageQuestion | 'gates', string>>;
 
-type Answers = NonNullable<DataOf<'licenses'>['answers']>;
+type License = DataOf<'licenses'>;
+type Answers = NonNullable<License['answers']>;
+
+/** A term that suspends rights, in a sentence: what it stands before, where that is one thing, and who is exempt. */
+const gateSentence = ({ artefact, says, exempts }: License['gates'][number]) =>
+  [artefact && `${artefact}:`, says, exempts && `Exempt: ${exempts}`].filter(Boolean).join(' ');
 
 /** What the side by side view says of a license beside its verdicts. */
-export function sentencesOf(answers: Answers, covers: readonly string[]): Sentences {
+export function sentencesOf({ covers, gates }: Pick<License, 'covers' | 'gates'>, answers: Answers): Sentences {
   const all = pageQuestions.map((question) => [question, answers[question]?.text] as const);
   const compared = questions.map((question) => [question, comparedAnswer(answers, covers, question).text] as const);
-  return Object.fromEntries([...all, ...compared].filter(([, text]) => text !== undefined));
+  const kept = ['gates', gates.length > 0 ? gates.map(gateSentence).join(' ') : undefined] as const;
+  return Object.fromEntries([kept, ...all, ...compared].filter(([, text]) => text !== undefined));
 }

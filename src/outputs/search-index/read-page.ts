@@ -56,6 +56,10 @@ function linksIn(all: readonly Element[]): Set<string> {
   return new Set(ours.flatMap((href) => [href.split('?')[0] ?? '', href.split(/[?#]/)[0] ?? '']));
 }
 
+const inline: ReadonlySet<string> = new Set(['a', 'b', 'small', 'span', 'time']);
+/** A letter, or an element other than the number of a citation. */
+const beginsWord = /^(?:[\p{L}\p{N}]|<(?!\/|sup\b|!))/u;
+
 /** The words a part of a page begins with, where an element of it has its id: a question, the name of a row. */
 const nameOfPart = (part: Element) => [...elements(part)].find(({ tagName }) => ['dt', 'th', 'b'].includes(tagName));
 
@@ -75,8 +79,8 @@ function htmlToRead(html: string, all: readonly Element[]): string {
     const end = part.sourceCodeLocation?.endTag;
     if (!end || added.has(end.startOffset)) continue;
     const isCell = ['dt', 'th', 'td'].includes(part.tagName);
-    // What stands apart on the page by its style alone: a verdict before its sentence.
-    const runsOn = ['span', 'b'].includes(part.tagName) && /[\p{L}\p{N}]/u.test(html.charAt(end.endOffset));
+    // What stands apart on the page by its style alone: a verdict before its sentence, a link before a note.
+    const runsOn = inline.has(part.tagName) && beginsWord.test(html.slice(end.endOffset, end.endOffset + 5));
     if (isCell || runsOn) added.set(end.startOffset, ' ');
   }
   let text = '';

@@ -91,6 +91,12 @@ test('lists in lists are indented under what they belong to', () => {
   );
 });
 
+test('a cell over several rows or columns stands in each of them', () => {
+  const html =
+    '<table><tr><th rowspan="2">Weights</th><td>Held</td><td>3</td></tr><tr><td colspan="2">Open</td></tr></table>';
+  assert.match(bodyOf(html), /\| Weights \| Held \| 3 \|\n\| Weights \| Open \| Open \|$/);
+});
+
 const twin = (file: string, title: string) =>
   twinOf(builtPage(file, `<meta name="description" content="About it."><main><h1>${title}</h1></main>`), place) ??
   assert.fail();

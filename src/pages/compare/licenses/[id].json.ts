@@ -3,9 +3,9 @@ import { catalogue } from '../../../catalogue/read.ts';
 import { sentencesOf } from '../../../islands/compare/sentences.ts';
 
 export const getStaticPaths = async () =>
-  (await catalogue()).licenses.flatMap(({ id, data: { answers, covers } }) =>
-    answers ? [{ params: { id }, props: sentencesOf(answers, covers) }] : [],
+  (await catalogue()).licenses.flatMap(({ id, data }) =>
+    data.answers ? [{ params: { id }, props: sentencesOf(data, data.answers) }] : [],
   );
 
-/** The sentences of the answers of a license, fetched when it is put beside another. */
+/** The sentences of the answers of a license and of what stands before them, fetched when it is put beside another. */
 export const GET: APIRoute = ({ props }) => Response.json(props);
