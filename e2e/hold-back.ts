@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** The programs of the site. */
+export const scripts = '**/_astro/*.js';
+
 /** Holds back what the address matches until the returned function is called. */
 export async function holdBack(page: Page, url: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
