@@ -1,4 +1,4 @@
-import { keep, kept } from '../kept.ts';
+import { readStored, store } from '../storage.ts';
 import type { Term } from './terms.ts';
 
 /** Searches remembered, newest first. They never leave the device. */
@@ -19,12 +19,12 @@ interface Arrival {
 /** What was remembered under a key; null where nothing was, or what was kept there is none of ours. */
 function read(key: string): unknown {
   try {
-    return JSON.parse(kept(key) ?? 'null') as unknown;
+    return JSON.parse(readStored(key) ?? 'null') as unknown;
   } catch {
     return null;
   }
 }
-const write = (key: string, value: unknown) => keep(key, JSON.stringify(value));
+const write = (key: string, value: unknown) => store(key, JSON.stringify(value));
 
 /** Searches that led somewhere, newest first. */
 export function recentSearches(): string[] {
