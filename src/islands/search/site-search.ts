@@ -1,6 +1,6 @@
+import { closeOnLeave } from '../close-on-leave.ts';
 import { callsSearch, fieldCommandOf, isSpace, opensElsewhere, takesText } from '../keyboard/meaning.ts';
 import { allowSingleKeys, singleKeysAllowed } from '../keyboard/single-keys.ts';
-import { whenLeft } from '../when-left.ts';
 import { lazyView } from './lazy-view.ts';
 import { takeArrival } from './memory.ts';
 import styles from './search.css?url';
@@ -49,7 +49,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#tellKeys();
     document.addEventListener('keydown', (event) => this.#key(event));
-    whenLeft(() => this.#dialog.close());
+    closeOnLeave(() => this.#dialog.close());
   }
 
   get #dialog(): HTMLDialogElement {
@@ -101,4 +101,5 @@ class SiteSearch extends HTMLElement {
 customElements.define('site-search', SiteSearch);
 
 const searchedFor = takeArrival(location.pathname);
-if (searchedFor) void import('./arrival.ts').then(({ markArrival }) => markArrival(searchedFor));
+// Without its program the words that were searched for stand there unmarked.
+if (searchedFor) void import('./arrival.ts').then(({ markArrival }) => markArrival(searchedFor)).catch(() => undefined);
