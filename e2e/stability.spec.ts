@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test as ofAnyHost } from '@playwright/test';
+import { holdBack, scripts } from './hold-back.ts';
+import { painted } from './painted.ts';
 import { cutAtRows, cutInHeader, type SlowPage, slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
 import { sample } from './ways.ts';
@@ -24,11 +26,7 @@ async function shiftOf(page: Page): Promise<number> {
 
 /** Opens a page as over a slow line: its scripts come when it has been painted. */
 async function openSlowly(page: Page, address: string): Promise<void> {
-  const { promise: painted, resolve: letScriptsIn } = Promise.withResolvers<void>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await painted;
-    await route.continue();
-  });
+  const letScriptsIn = await holdBack(page, scripts);
   await page.goto(address, { waitUntil: 'commit' });
   await page.evaluate(
     () =>
@@ -72,6 +70,23 @@ for (const [address, done] of pages) {
       await page.locator(done).first().waitFor({ state: 'attached' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await shiftOf(page)).toBeLessThan(0.01);
+    });
+  }
+}
+
+for (const guide of ['when-to-open', 'when-to-stay-closed', 'before-you-open']) {
+  for (const width of [390, 1280]) {
+    test(`the form of the guide in ${guide} moves nothing when it comes under the eyes of a reader, at ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const letProgramIn = await holdBack(page, '**/decide-guide*.js');
+      await page.goto(`/guides/${guide}/`);
+      await page.locator('decide-guide').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await painted(page);
+      letProgramIn();
+      await page.locator('decide-guide form').waitFor();
+      expect(await shiftOf(page)).toBeLessThan(0.005);
     });
   }
 }
