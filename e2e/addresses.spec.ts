@@ -41,7 +41,7 @@ test.describe('a search', () => {
       await test.step(signs, async () => {
         await search.open(`?q=${encodeURIComponent(signs)}`);
         await expect(search.status).toHaveText(`Nothing found for “${signs}”.`);
-        await expect(search.empty).toContainText('There is no word in this');
+        await expect(search.empty).toContainText('Type at least one word');
         await expect(search.results).toHaveCount(0);
       });
     }

@@ -12,3 +12,6 @@ export async function holdBack(page: Page, url: string): Promise<() => void> {
   });
   return resolve;
 }
+
+/** Lets nothing come that the address matches. */
+export const abort = (page: Page, url: string): Promise<unknown> => page.route(url, (route) => route.abort());

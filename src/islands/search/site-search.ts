@@ -85,16 +85,18 @@ class SiteSearch extends HTMLElement {
       sheet.rel = 'stylesheet';
       sheet.href = styles;
       document.head.append(sheet);
-      this.#view = lazyView(this.#dialog, 'found', { most, left: () => this.#dialog.close() });
+      this.#view = lazyView(this.#dialog, 'found', { most, onSamePageResult: () => this.#dialog.close() });
     }
     return this.#view();
   }
 
   #open(): void {
     this.#tellKeys();
-    if (!this.#dialog.open) this.#dialog.showModal();
+    const wasOpen = this.#dialog.open;
+    if (!wasOpen) this.#dialog.showModal();
+    this.#input.focus();
     this.#input.select();
-    void this.#load().then((view) => view?.show({ q: this.#input.value, type: '', facets: {} }));
+    if (!wasOpen) void this.#load().then((view) => view?.resume());
   }
 }
 
