@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { holdBack, scripts } from './hold-back.ts';
 import { Comparison } from './pages/comparison.ts';
 import { SearchPage } from './pages/search.ts';
 import { SitePage } from './pages/site-page.ts';
@@ -39,7 +41,7 @@ test.describe('a search', () => {
       await test.step(signs, async () => {
         await search.open(`?q=${encodeURIComponent(signs)}`);
         await expect(search.status).toHaveText(`Nothing found for “${signs}”.`);
-        await expect(search.empty).toContainText('There is no word in this');
+        await expect(search.empty).toContainText('Type at least one word');
         await expect(search.results).toHaveCount(0);
       });
     }
@@ -80,11 +82,7 @@ test.describe('a comparison', () => {
 
   test('keeps a tick made before the scripts arrive, with a key of others in the address', async ({ page }) => {
     const comparison = new Comparison(page);
-    const { promise: ticked, resolve: letScriptsIn } = Promise.withResolvers<void>();
-    await page.route('**/_astro/*.js', async (route) => {
-      await ticked;
-      await route.continue();
-    });
+    const letScriptsIn = await holdBack(page, scripts);
     await page.goto('/compare/licenses/?utm_source=mail', { waitUntil: 'commit' });
     await comparison.pick('MIT').check();
     letScriptsIn();
@@ -92,6 +90,13 @@ test.describe('a comparison', () => {
     await expect(comparison.pick('MIT')).toBeChecked();
   });
 });
+
+/** Makes the pages opened from now on those that a search led to, with words to be marked. */
+const comeFromSearch = (page: Page) =>
+  page.addInitScript(() => {
+    const arrival = { path: location.pathname, terms: [{ stem: 'licens', isPrefix: true }], at: Date.now() };
+    localStorage.setItem('search-arrival', JSON.stringify(arrival));
+  });
 
 for (const address of [
   '/licenses/llama-4/#%E0%A4%A',
@@ -101,16 +106,19 @@ for (const address of [
   '/compare/licenses/?pick=%E0%A4%A&__proto__=x#%E0',
 ]) {
   test(`broken escapes do no harm: ${address}`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    // A reader who comes from a search has words to be marked.
-    await page.addInitScript(() => {
-      const arrival = { path: location.pathname, terms: [{ stem: 'licens', isPrefix: true }], at: Date.now() };
-      localStorage.setItem('search-arrival', JSON.stringify(arrival));
-    });
+    await comeFromSearch(page);
     await page.goto(address);
     await expect(new SitePage(page).title).toBeVisible();
     await expect(page.locator('main mark.found').first()).toBeAttached();
-    expect(errors).toEqual([]);
   });
 }
+
+test('where the program that marks words cannot be loaded they stay unmarked, and nothing throws', async ({ page }) => {
+  await page.route('**/arrival*.js', (route) => route.abort());
+  await comeFromSearch(page);
+  const failed = page.waitForEvent('requestfailed');
+  await page.goto('/licenses/llama-4/');
+  await failed;
+  await expect(new SitePage(page).title).toBeVisible();
+  await expect(page.locator('main mark.found')).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import { clipboard } from './clipboard.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
 
@@ -9,7 +10,7 @@ test('the Markdown of a page is copied by keyboard, and the reader is told', asy
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('copy-markdown [role="status"]')).toHaveText('Copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboard(page);
   expect(copied).toBe(await (await request.get(`${license}index.md`)).text());
 });
 

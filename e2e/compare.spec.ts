@@ -1,3 +1,4 @@
+import { holdBack, scripts } from './hold-back.ts';
 import { Comparison } from './pages/comparison.ts';
 import { expect, test } from './test.ts';
 
@@ -16,6 +17,8 @@ test('two ticks put licenses side by side and into the address, by keyboard', as
   for (const name of ['MIT', 'AGPL-3.0']) {
     await comparison.pick(name).focus();
     await page.keyboard.press('Space');
+    await expect(comparison.pick(name)).toBeChecked();
+    await expect(comparison.pick(name)).toBeFocused();
   }
   await expect(comparison.columns).toHaveText(['MIT', 'AGPL-3.0']);
   await expect(comparison.sideBySide.getByRole('row', { name: /^Family/ })).toHaveText(/Permissive\s*Network copyleft/);
@@ -54,6 +57,29 @@ test('sentences that cannot be had leave the verdicts, and the page says so', as
   await expect(sell).toContainText('Yes');
 });
 
+test('where the columns cannot be loaded the page says so, and the table of all stays', async ({ page }) => {
+  await page.route('**/side-by-side*.js', (route) => route.abort());
+  const comparison = new Comparison(page);
+  await comparison.open('?pick=mit,llama-4');
+  await expect(comparison.status).toContainText('could not be loaded');
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeHidden();
+  await expect(comparison.row('MIT')).toBeVisible();
+});
+
+test('an order chosen is kept, and options passed by arrow keys are one step for Back', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open();
+  const names = () => page.locator('.all-rows tbody th').allTextContents();
+  const byName = await names();
+  await page.getByLabel('Sorted by').focus();
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\?sort=openness$/);
+  expect(await names()).not.toEqual(byName);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/compare\/licenses\/$/);
+  await expect.poll(names).toEqual(byName);
+});
+
 test('contribution instruments are listed where all licenses are', async ({ page }) => {
   const comparison = new Comparison(page);
   await comparison.open();
@@ -63,11 +89,7 @@ test('contribution instruments are listed where all licenses are', async ({ page
 
 test('a tick made before the scripts arrive is kept', async ({ page }) => {
   const comparison = new Comparison(page);
-  const { promise: ticked, resolve: letScriptsIn } = Promise.withResolvers<void>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await ticked;
-    await route.continue();
-  });
+  const letScriptsIn = await holdBack(page, scripts);
   await page.goto('/compare/licenses/', { waitUntil: 'commit' });
   await comparison.pick('MIT').check();
   letScriptsIn();

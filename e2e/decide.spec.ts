@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { type DecisionGuide as Content, mostQuestions, type Question } from '../src/islands/decide/paths.ts';
+import { mostQuestions, type Question } from '../src/islands/decide/paths.ts';
 import { sentence } from '../src/model/schemas/fields.ts';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
-import { DecisionGuide, LinkedGuide } from './pages/decision-guide.ts';
+import { DecisionGuide } from './pages/decision-guide.ts';
 import { SitePage } from './pages/site-page.ts';
 import { expect, test } from './test.ts';
+import { guide as content } from './ways.ts';
 
-const file = new URL('../content/decision-guide.yml', import.meta.url);
-const content = parse(readFileSync(file, 'utf8')) as Content;
 const { start, questions, outcomes } = content;
 
 /** One answer given: the question and the place of the answer in it. */
@@ -162,6 +159,18 @@ test('Continue without an answer says so above the answers, and moves there', as
   await expect(guide.message).toBeHidden();
 });
 
+test('on the question the arrow keys and Enter count by themselves, with a modifier they are the browser’s', async ({
+  page,
+}) => {
+  const guide = await openMiddle(page);
+  await guide.heading.focus();
+  for (const key of ['Control+ArrowDown', 'Shift+ArrowUp', 'Control+Enter']) await page.keyboard.press(key);
+  await expect(guide.heading).toBeFocused();
+  await expect(guide.form.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.keyboard.press('ArrowDown');
+  await expect(guide.options.first()).toBeChecked();
+});
+
 test('a link restores question and answers in a browser that never saw the guide', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const guide = await openMiddle(await context.newPage());
@@ -218,12 +227,6 @@ test('on paper the whole guide stands as questions with linked answers', async (
   await expect(new DecisionGuide(page).form).toBeHidden();
 });
 
-test('where the program of the guide does not come, all questions are there', async ({ page }) => {
-  await page.route(/_astro\/(decide|index\.astro)[^/]*\.js$/, (route) => route.abort());
-  await page.goto('/decide/');
-  await expect(page.locator('section.question').filter({ visible: true })).toHaveCount(questions.length);
-});
-
 test('the program of the guide weighs no more than 6 KB, gzip', async ({ page }) => {
   const sources: Promise<Buffer>[] = [];
   page.on('response', (response) => {
@@ -234,45 +237,4 @@ test('the program of the guide weighs no more than 6 KB, gzip', async ({ page })
   const sizes = (await Promise.all(sources)).map((body) => gzipSync(body).length);
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(6_000);
-});
-
-for (const address of ['/guides/when-to-open/', '/guides/when-to-stay-closed/', '/guides/before-you-open/']) {
-  const from = /<Decide from="([^"]+)"/.exec(
-    readFileSync(new URL(`../content${address.slice(0, -1)}.mdx`, import.meta.url), 'utf8'),
-  )?.[1];
-  const begin = questionOf(from ?? '');
-
-  test(`${address} asks its question, and goes on to a result`, async ({ page }) => {
-    await page.goto(address);
-    const guide = new DecisionGuide(page);
-    await guide.guide.scrollIntoViewIfNeeded();
-    await expect(guide.heading).toHaveText(shown(begin?.text));
-    expect(await violationsOn(page)).toEqual([]);
-    expect(await guide.walk()).toBeGreaterThan(0);
-  });
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test(`${address} links each answer to its question into the guide`, async ({ page }) => {
-      await page.goto(address);
-      const asked = page.locator('section.question').filter({ visible: true });
-      await expect(asked).toHaveCount(1);
-      const links = await asked.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      expect(links).toEqual(
-        begin?.answers.map(({ next }) => (questionOf(next) ? `/decide/#${next}` : `/decide/${next}/`)),
-      );
-    });
-  });
-}
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('every question stands on the page, and no form', async ({ page }) => {
-    await page.goto(middle);
-    await expect(page.locator('section.question').filter({ visible: true })).toHaveCount(questions.length);
-    await expect(new DecisionGuide(page).form).toHaveCount(0);
-    expect(await new LinkedGuide(page).walk()).toBeGreaterThan(0);
-  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sentence } from '../src/model/schemas/fields.ts';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
+import { clipboard, refuseCopies } from './clipboard.ts';
 import { expect, test } from './test.ts';
 import { guide, outcomes, sample } from './ways.ts';
 
@@ -60,13 +61,10 @@ const broken: Record<string, string> = {
 };
 for (const [name, query] of Object.entries(broken)) {
   test(`${name} in the address leaves the page as it is for everybody`, async ({ page }) => {
-    const errors: Error[] = [];
-    page.on('pageerror', (error) => errors.push(error));
     await page.goto(`/decide/${sample.id}/${query}`);
     await expect(page.locator('your-answers:defined')).toBeVisible();
     await expect(heading(page, 'Answers that lead here')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Change an answer' })).toHaveAttribute('href', '/decide/');
-    expect(errors).toEqual([]);
   });
 }
 
@@ -87,8 +85,6 @@ test('what stands beside the answers is dropped, their order does not count', as
   await expect(page.locator('your-answers li p > span')).toHaveText(reasonsOf(sample.way));
 });
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
 test('the copied link holds the answers and nothing else, and says so', async ({ page, baseURL }) => {
   await page.goto(`${sample.address}&utm_source=x#cases`);
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -99,6 +95,20 @@ test('the copied link holds the answers and nothing else, and says so', async ({
   expect(copied.hash).toBe('');
   await page.goto(copied.href);
   await expect(heading(page, 'Because you said')).toBeVisible();
+});
+
+test('a second copy is told as long as the first', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(sample.address);
+  const status = page.locator('result-actions').getByRole('status');
+  for (const name of ['Copy link', 'Copy as Markdown']) {
+    await page.getByRole('button', { name }).click();
+    await expect(status).toHaveText('Copied');
+    await page.clock.runFor(1500);
+  }
+  await expect(status).toHaveText('Copied');
+  await page.clock.runFor(1500);
+  await expect(status).toBeEmpty();
 });
 
 test('the record is Markdown with day, answers, layers, sources and address', async ({ page }) => {
@@ -119,12 +129,13 @@ test('the record is Markdown with day, answers, layers, sources and address', as
 });
 
 test('a refused copy says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-  });
+  await refuseCopies(page);
+  await page.clock.install();
   await page.goto(sample.address);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('result-actions').getByRole('status')).toContainText('Not copied');
+  await expect(page.locator('result-actions').getByRole('status')).toHaveText('Your browser blocked copying');
+  await page.clock.runFor(60_000);
+  await expect(page.locator('result-actions').getByRole('status')).toHaveText('Your browser blocked copying');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { DecisionGuide as Content } from '../src/islands/decide/paths.ts';
 import { sentence } from '../src/model/schemas/fields.ts';
 import { DecisionGuide, LinkedGuide } from './pages/decision-guide.ts';
 import { SitePage } from './pages/site-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
+import { guide as content } from './ways.ts';
 
-const file = new URL('../content/decision-guide.yml', import.meta.url);
-const { questions, outcomes } = parse(readFileSync(file, 'utf8')) as Content;
+const { questions, outcomes } = content;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {

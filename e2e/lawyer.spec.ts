@@ -1,5 +1,6 @@
 import { violationsOn } from './accessible.ts';
 import { overlap } from './boxes.ts';
+import { clipboard } from './clipboard.ts';
 import { LicensePage } from './pages/license-page.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
@@ -13,10 +14,14 @@ const further = [
   ['/licenses/agpl-3.0/', ['use-what-it-makes']],
 ] as const;
 for (const [address, asked] of further) {
-  test(`${address} answers what fits it, each with verdict, clause and source`, async ({ page }) => {
+  test(`${address} answers what fits it, each with verdict, clause and source`, async ({ page, request }) => {
     await page.goto(address);
     const shown = new LicensePage(page);
-    await expect(shown.answers).toHaveCount(7 + asked.length);
+    const { items } = (await (await request.get('/api/licenses.json')).json()) as {
+      items: { id: string; answers: Record<string, unknown> }[];
+    };
+    const { answers = {} } = items.find(({ id }) => address === `/licenses/${id}/`) ?? {};
+    await expect(shown.answers).toHaveCount(Object.keys(answers).length);
     for (const question of ['use-in-house', 'sell', 'keep-source-private', ...asked])
       await expect(page.locator(`#may-${question}`)).toBeVisible();
     for (const answer of await shown.answers.all()) {
@@ -60,7 +65,7 @@ test('the link beside a heading copies its address and says so', async ({ page }
   const shown = new LicensePage(page);
   await shown.headingLink('May we…').click();
   await expect(shown.announcement).toHaveText('Address copied');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboard(page);
   expect(new URL(copied).pathname + new URL(copied).hash).toBe(`${license}#may`);
 });
 
@@ -105,7 +110,7 @@ test('beside a heading a passage is cited and a mistake in it reported, by keybo
   await page.keyboard.press('Enter');
   await expect(shown.announcement).toHaveText('Citation copied');
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  const citation = await clipboard(page);
   expect(citation.startsWith(`${title?.trim()}, “May we…”. Opening Moves. Facts checked `)).toBe(true);
   expect(citation).toMatch(new RegExp(`${license}#may$`));
   const report = new URL((await passage.getByRole('link').getAttribute('href')) ?? '');

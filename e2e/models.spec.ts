@@ -29,7 +29,7 @@ test.describe('the list of models', () => {
     const line = page.locator('main li[data-facet-publisher~=one-line]').first();
     const address = (await line.getByRole('link').getAttribute('href')) ?? '';
     const [publisher = ''] = ((await line.getAttribute('data-facet-publisher')) ?? '').split(' ');
-    await page.goto(`/models/?publisher=${publisher}`);
+    await page.goto(`/models/?Publisher=${publisher.toUpperCase()}`);
     await expect(page.getByLabel('Publisher')).toHaveValue(publisher);
     const shown = page.locator('main li[data-facet-kind]:visible');
     await expect(shown).toHaveCount(1);

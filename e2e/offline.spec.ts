@@ -55,8 +55,8 @@ interface SmallSite {
   /** Gives its page another heading, and its worker the list that goes with it. */
   publish: (heading: string) => void;
 }
-const small = watched.extend<{ small: SmallSite }>({
-  small: async ({ browser }, use, info) => {
+const testOnSmallSite = watched.extend<{ small: SmallSite }>({
+  small: async ({ browser, timezoneId }, use, info) => {
     const folder = info.outputPath('site');
     const parts = ['_astro', 'search', 'offline', 'licenses/mit', 'mark.svg', 'brygada-1918-600.woff2', '404.html'];
     for (const part of parts) cpSync(`dist/${part}`, join(folder, part), { recursive: true });
@@ -71,7 +71,10 @@ const small = watched.extend<{ small: SmallSite }>({
     const server = createServer(previewOf(folder, '/')).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const context = await browser.newContext({ baseURL: `http://127.0.0.1:${port}` });
+    const context = await browser.newContext({
+      baseURL: `http://127.0.0.1:${port}`,
+      ...(timezoneId && { timezoneId }),
+    });
     await use({ page: await context.newPage(), context, publish });
     await context.close();
     server.close();
@@ -79,46 +82,52 @@ const small = watched.extend<{ small: SmallSite }>({
 });
 
 // The copy of the whole site, its texts searched, is tried under the folder of `base-path`.
-small('who keeps the site reads and searches it without a network, and can remove it', async ({ small: site }) => {
-  const { page, context } = site;
-  const refused: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
-  await keep(page);
-  expect(await stored(page)).toMatchObject({ workers: 1, caches: [expect.stringContaining('precache')] });
-  await context.setOffline(true);
+testOnSmallSite(
+  'who keeps the site reads and searches it without a network, and can remove it',
+  async ({ small: site }) => {
+    const { page, context } = site;
+    const refused: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    await keep(page);
+    expect(await stored(page)).toMatchObject({ workers: 1, caches: [expect.stringContaining('precache')] });
+    await context.setOffline(true);
 
-  await page.goto('/licenses/mit');
-  await expect(page).toHaveURL(/\/licenses\/mit\/$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First edition');
-  const dialog = new SearchDialog(page);
-  await dialog.open();
-  await dialog.input.fill('gplv3');
-  await expect(dialog.results.first()).toHaveAttribute('href', '/licenses/gpl-3.0/');
-  expect(refused).toEqual([]);
+    await page.goto('/licenses/mit');
+    await expect(page).toHaveURL(/\/licenses\/mit\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('First edition');
+    const dialog = new SearchDialog(page);
+    await dialog.open();
+    await dialog.input.fill('gplv3');
+    await expect(dialog.results.first()).toHaveAttribute('href', '/licenses/gpl-3.0/');
+    expect(refused).toEqual([]);
 
-  expect((await page.goto('/no/such/page/'))?.status()).toBe(503);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read without a network');
+    expect((await page.goto('/no/such/page/'))?.status()).toBe(503);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read without a network');
 
-  await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
-  expect(await stored(page)).toEqual(nothing);
-});
+    await page.goto('/offline/');
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
+    expect(await stored(page)).toEqual(nothing);
+  },
+);
 
-small('a copy that breaks off can be gone on with or removed', async ({ small: { page, context }, browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium shows the requests of a worker');
-  await context.route('**/licenses/mit/', (route) =>
-    route.request().serviceWorker() ? route.abort() : route.continue(),
-  );
-  await page.goto('/offline/');
-  await page.getByRole('button', { name: 'Keep for offline' }).click();
-  await expect(page.getByRole('button', { name: 'Go on keeping' })).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Remove it' }).click();
-  await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
-  expect(await stored(page)).toEqual(nothing);
-});
+testOnSmallSite(
+  'a copy that breaks off can be gone on with or removed',
+  async ({ small: { page, context }, browserName }) => {
+    test.skip(browserName !== 'chromium', 'only Chromium shows the requests of a worker');
+    await context.route('**/licenses/mit/', (route) =>
+      route.request().serviceWorker() ? route.abort() : route.continue(),
+    );
+    await page.goto('/offline/');
+    await page.getByRole('button', { name: 'Keep for offline' }).click();
+    await expect(page.getByRole('button', { name: 'Continue download' })).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await expect(page.getByRole('button', { name: 'Keep for offline' })).toBeVisible();
+    expect(await stored(page)).toEqual(nothing);
+  },
+);
 
-small(
+testOnSmallSite(
   'a newer edition takes the place of the older as a whole, once all pages are closed',
   async ({ small: { page, context, publish } }) => {
     await keep(page);
@@ -143,6 +152,58 @@ small(
     }).toPass({ timeout: 20_000 });
   },
 );
+
+testOnSmallSite.describe('by keyboard, in Los Angeles', () => {
+  testOnSmallSite.use({ timezoneId: 'America/Los_Angeles' });
+  testOnSmallSite(
+    'the copy is kept since the day of the reader, and the focus goes to what is said',
+    async ({ small }) => {
+      const { page } = small;
+      // The next day has begun in London.
+      await page.clock.setFixedTime('2026-03-02T02:00:00Z');
+      await page.goto('/offline/');
+      await page.getByRole('button', { name: 'Keep for offline' }).press('Enter');
+      await expect(statusOf(page)).toBeFocused();
+      await expect(statusOf(page)).toHaveText('Kept since 1 Mar 2026.', { timeout: 20_000 });
+      await page.getByRole('button', { name: 'Remove it' }).press('Enter');
+      await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
+      await expect(statusOf(page)).toBeFocused();
+    },
+  );
+
+  testOnSmallSite(
+    'while files come their count is seen, and only the beginning and the end are spoken',
+    async ({ small: { page } }) => {
+      await page.goto('/offline/');
+      await expect(statusOf(page)).toHaveText('Nothing is kept on this device.');
+      const spoken = await page.evaluateHandle(() => {
+        const said: string[] = [];
+        const status = document.querySelector('offline-copy [role=status]');
+        if (status)
+          new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+            childList: true,
+            characterData: true,
+          });
+        return said;
+      });
+      await page.getByRole('button', { name: 'Keep for offline' }).click();
+      await expect(page.locator('offline-copy .count')).toHaveText(/^\d+ of \d+ files$/);
+      await expect(statusOf(page)).toHaveText(/^Kept since/, { timeout: 20_000 });
+      expect(await spoken.jsonValue()).toEqual(['Downloading…', expect.stringMatching(/^Kept since/)]);
+      await expect(page.locator('offline-copy .count')).toBeEmpty();
+    },
+  );
+});
+
+testOnSmallSite('a copy that the browser does not remove is told of', async ({ small: { page } }) => {
+  await page.addInitScript(() => {
+    ServiceWorkerRegistration.prototype.unregister = () => Promise.reject(new Error('refused'));
+  });
+  await keep(page);
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(statusOf(page)).toContainText('could not be removed');
+  await expect(page.getByRole('button', { name: 'Remove it' })).toBeVisible();
+});
 
 test('a browser without service workers is told so', async ({ own: { page } }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));

@@ -42,3 +42,6 @@ export const samples: readonly string[] = [
     '/accessibility/',
   ],
 ];
+
+/** A word that few texts have and no name: choose another here, should a page come to be called by it. */
+export const rareWord = 'sandwich';

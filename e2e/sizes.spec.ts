@@ -1,3 +1,4 @@
+import { painted } from './painted.ts';
 import { outOfReach } from './reach.ts';
 import { sampleOf } from './samples.ts';
 import { apply, expectOnScreen, settings } from './sizes.ts';
@@ -30,7 +31,7 @@ test('everything in the search can be reached in every size', async ({ page }) =
     await test.step(setting.name, async () => {
       await apply(page, setting);
       // A window that is turned closes its search: not before that has happened is it opened.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await painted(page);
       await page.keyboard.press('Control+k');
       await dialog.getByRole('combobox').fill('llama');
       await expect(dialog.locator('[data-search-result] mark').first()).toBeAttached();

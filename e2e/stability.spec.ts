@@ -1,34 +1,28 @@
 import type { Page } from '@playwright/test';
 import { test as ofAnyHost } from '@playwright/test';
+import { holdBack, scripts } from './hold-back.ts';
+import { painted } from './painted.ts';
 import { cutAtRows, cutInHeader, type SlowPage, slowPage } from './pieces.ts';
 import { expect, test } from './test.ts';
 import { sample } from './ways.ts';
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'only Chromium counts what moves');
 
-/** What moved without the reader's doing, as browsers count it: the share of the screen times the way it moved. */
+/** What has moved without the reader's doing, as browsers count it: the share of the screen times the way it moved. */
 async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
-            if (!entry.hadRecentInput) sum += entry.value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(sum), 500);
-      }),
-  );
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const shifts = observer.takeRecords() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+    return shifts.reduce((sum, { value, hadRecentInput }) => (hadRecentInput ? sum : sum + value), 0);
+  });
 }
 
 /** Opens a page as over a slow line: its scripts come when it has been painted. */
 async function openSlowly(page: Page, address: string): Promise<void> {
-  const { promise: painted, resolve: letScriptsIn } = Promise.withResolvers<void>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await painted;
-    await route.continue();
-  });
+  const letScriptsIn = await holdBack(page, scripts);
   await page.goto(address, { waitUntil: 'commit' });
   await page.evaluate(
     () =>
@@ -39,12 +33,16 @@ async function openSlowly(page: Page, address: string): Promise<void> {
   letScriptsIn();
 }
 
+/** Says how much was found, and not that texts are looked through. */
+const answered = '[data-search-summary]:text-matches("(results|shown)\\\\.$")';
+
 /** Addresses, each with what stands there once its scripts have done their work. */
 const pages: readonly [address: string, done: string][] = [
   ['/', 'site-search:defined'],
   ['/licenses/llama-4/', 'site-search:defined'],
   ['/search/', 'search-page:defined'],
-  ['/search/?q=gpl&type=license', 'a[data-search-result]'],
+  ['/search/?q=gpl&type=license', answered],
+  ['/search/?q=redis+license', answered],
   ['/compare/licenses/', 'comparison-table:defined'],
   ['/compare/licenses/?family=network-copyleft&sell=yes', 'comparison-table:defined'],
   ['/compare/licenses/?pick=mit,llama-4', '.side-by-side thead th a'],
@@ -64,14 +62,38 @@ const pages: readonly [address: string, done: string][] = [
   ['/guides/before-you-open/', 'site-search:defined'],
 ];
 
+test('what moves is counted', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() =>
+    document.querySelector('main')?.insertAdjacentHTML('beforebegin', '<p>Late.</p>'.repeat(9)),
+  );
+  expect(await shiftOf(page)).toBeGreaterThan(0.1);
+});
+
 for (const [address, done] of pages) {
   for (const width of [390, 1280]) {
     test(`nothing jumps on ${address} at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await openSlowly(page, address);
       await page.locator(done).first().waitFor({ state: 'attached' });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
       expect(await shiftOf(page)).toBeLessThan(0.01);
+    });
+  }
+}
+
+for (const guide of ['when-to-open', 'when-to-stay-closed', 'before-you-open']) {
+  for (const width of [390, 1280]) {
+    test(`the form of the guide in ${guide} moves nothing when it comes under the eyes of a reader, at ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const letProgramIn = await holdBack(page, '**/decide-guide*.js');
+      await page.goto(`/guides/${guide}/`);
+      await page.locator('decide-guide').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+      await painted(page);
+      letProgramIn();
+      await page.locator('decide-guide form').waitFor();
+      expect(await shiftOf(page)).toBeLessThan(0.005);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
+import { painted } from './painted.ts';
 import { expect, test } from './test.ts';
 
 const address = '/licenses/apache-2.0/';
@@ -71,6 +72,20 @@ test('Escape closes a definition, with the pointer on it and with the focus wher
   await page.keyboard.press('Escape');
   await expect(definition(page)).toBeHidden();
   await expect(term(page)).toBeFocused();
+});
+
+test('Escape within a definition closes it and leads back to its term', async ({ page }) => {
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await term(page).focus();
+  await isShown(page);
+  await page.keyboard.press('Tab');
+  await expect(definition(page).getByRole('link')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(definition(page)).toBeHidden();
+  await expect(term(page)).toBeFocused();
+  await painted(page);
+  await expect(definition(page)).toBeHidden();
 });
 
 test('a click of the mouse and the Enter key follow the link', async ({ page }) => {

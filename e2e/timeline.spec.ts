@@ -1,4 +1,5 @@
 import { violationsOn } from './accessible.ts';
+import { holdBack, scripts } from './hold-back.ts';
 import { SitePage } from './pages/site-page.ts';
 import { Year } from './pages/year.ts';
 import { expect, test } from './test.ts';
@@ -72,10 +73,11 @@ test('a filter is set by keyboard, counted, kept in the address and taken back b
   const year = new Year(page);
   await year.open(2024);
   const all = await year.events.count();
+  const forks = await year.shown('fork');
   await year.kind.focus();
   await page.keyboard.type('Fork');
   await expect(page).toHaveURL(`${baseURL}/timeline/2024/?kind=fork`);
-  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect.poll(() => year.shown()).toEqual(forks);
   await expect(year.status).toHaveText(`${await year.events.count()} of ${all} events.`);
   await expect(page.getByRole('heading', { name: 'License changes' })).toBeHidden();
   await page.keyboard.press('Tab');
@@ -84,7 +86,7 @@ test('a filter is set by keyboard, counted, kept in the address and taken back b
   await expect(page).toHaveURL(`${baseURL}/timeline/2024/?direction=out&kind=fork`);
   await expect.poll(() => year.shown()).toEqual(['fork out']);
   await page.goBack();
-  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect.poll(() => year.shown()).toEqual(forks);
   await page.goBack();
   await expect(year.events).toHaveCount(all);
   await expect(year.kind).toHaveValue('');
@@ -102,7 +104,7 @@ test('rows that do not fit are hidden on a phone, too', async ({ page }) => {
 test('where nothing fits, the page says so and one button shows all', async ({ page, baseURL }) => {
   const year = new Year(page);
   await year.open(2024, '?direction=in&kind=fork');
-  await expect(year.status).toHaveText('No event of this year fits.');
+  await expect(year.status).toHaveText('No matching events this year.');
   await expect(year.events).toHaveCount(0);
   await year.showAll.focus();
   await page.keyboard.press('Enter');
@@ -114,21 +116,25 @@ test('where nothing fits, the page says so and one button shows all', async ({ p
 
 test('an address in other case is understood, what it has beside that is ignored', async ({ page }) => {
   const year = new Year(page);
+  await year.open(2024);
+  const forks = await year.shown('fork');
   await year.open(2024, '?Kind=Fork&direction=sideways&color=green');
   await expect(year.kind).toHaveValue('fork');
   await expect(year.direction).toHaveValue('');
-  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect.poll(() => year.shown()).toEqual(forks);
   await year.open(2024, '?kind=forks');
   await expect(year.status).toHaveText(/^\d+ events\.$/);
 });
 
 test('the way to the next year keeps the filter, also where nothing fits there', async ({ page, baseURL }) => {
   const year = new Year(page);
+  await year.open(2023);
+  const forks = await year.shown('fork');
   await year.open(2022, '?kind=fork');
   const { turn } = new SitePage(page);
   await turn.getByRole('link', { name: '2023' }).click();
   await expect(page).toHaveURL(`${baseURL}/timeline/2023/?kind=fork`);
-  await expect.poll(() => year.shown()).toEqual(['fork out']);
+  await expect.poll(() => year.shown()).toEqual(forks);
   await year.showAll.click();
   await turn.getByRole('link', { name: '2022' }).click();
   await expect(page).toHaveURL(`${baseURL}/timeline/2022/`);
@@ -144,26 +150,25 @@ test('a link to an event leads to it, whatever was chosen', async ({ page, baseU
 
 test('from a source back to a row that is filtered out', async ({ page, baseURL }) => {
   const year = new Year(page);
+  await year.open(2024);
+  const forks = await year.shown('fork');
   await year.open(2024, '?kind=fork');
   await page.locator('a[href="#c1-1"]').click();
   await expect(page.locator('#c1-1')).toBeInViewport();
   await expect(page).toHaveURL(`${baseURL}/timeline/2024/#c1-1`);
   await page.goBack();
-  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect.poll(() => year.shown()).toEqual(forks);
 });
 
 test('a choice made before the scripts arrive is kept', async ({ page }) => {
   const year = new Year(page);
-  const { promise: chosen, resolve: letScriptsIn } = Promise.withResolvers<void>();
-  await page.route('**/_astro/*.js', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const letScriptsIn = await holdBack(page, scripts);
   await page.goto('/timeline/2024/', { waitUntil: 'commit' });
   await year.kind.selectOption('fork');
   letScriptsIn();
   await expect(page).toHaveURL(/\?kind=fork$/);
-  await expect.poll(() => year.shown()).toEqual(['fork none', 'fork out']);
+  await expect.poll(() => year.shown()).toEqual(await year.shown('fork'));
+  await expect(year.status).toContainText(' of ');
 });
 
 test('paper tells what was chosen', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { SearchDialog } from './pages/search.ts';
 import { SitePage } from './pages/site-page.ts';
+import { painted } from './painted.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
 
@@ -8,17 +9,10 @@ const longest = sampleOf('licenses');
 const phone = { width: 390, height: 844 };
 
 /** Addresses of licenses from all over the list, the last among them. */
-async function licensesOf(page: Page): Promise<string[]> {
+async function someLicenses(page: Page): Promise<string[]> {
   const { items } = (await (await page.request.get('/api/licenses.json')).json()) as { items: { url: string }[] };
   const paths = items.map(({ url }) => new URL(url, 'http://site.invalid').pathname);
   return paths.filter((_, at) => at % 9 === 0 || at === paths.length - 1);
-}
-
-/** Waits until what a scroll or a click has set off is painted. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 /** The heading that the contents mark, and the one that a ruler says it should be. */
@@ -42,7 +36,7 @@ async function markedAt(page: Page, y: number): Promise<{ marked: string | undef
 test.describe('the sections', () => {
   test('show the current license wherever it stands in the list, before scripts come', async ({ page }) => {
     await page.route('**/_astro/*.js', (route) => route.abort());
-    for (const address of await licensesOf(page)) {
+    for (const address of await someLicenses(page)) {
       await page.goto(address);
       const site = new SitePage(page);
       await expect(site.currentSection).toHaveAttribute('href', address);
@@ -63,7 +57,7 @@ test.describe('the sections', () => {
 
   test('show it when the menu of a phone opens', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 500 });
-    for (const address of (await licensesOf(page)).slice(-2)) {
+    for (const address of (await someLicenses(page)).slice(-2)) {
       await page.goto(address);
       const { currentSection, menuButton } = new SitePage(page);
       await menuButton.click();
@@ -72,7 +66,7 @@ test.describe('the sections', () => {
   });
 
   test('stay where the reader scrolled them to', async ({ page }) => {
-    await page.goto((await licensesOf(page)).at(-1) ?? longest);
+    await page.goto((await someLicenses(page)).at(-1) ?? longest);
     const { sections } = new SitePage(page);
     await sections.evaluate((element) => element.scrollTo(0, 0));
     await page.setViewportSize({ width: 1300, height: 600 });

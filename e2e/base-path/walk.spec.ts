@@ -20,7 +20,6 @@ const test = watched.extend<{ inFolder: undefined }>({
       page.on('console', (message) => {
         if (message.type() === 'error') wrong.push(message.text());
       });
-      page.on('pageerror', (error) => wrong.push(error.message));
       await use(undefined);
       expect(wrong).toEqual([]);
     },

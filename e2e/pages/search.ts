@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** What the search shows, in the dialog or on its page. */
 export class SearchResults {
   readonly input: Locator;
+  /** The field with what stands around it. */
+  readonly field: Locator;
   /** Pages with all that is shown of them, and what stands between them. */
   readonly rows: Locator;
   /** Pages, in rank order. */
@@ -10,7 +12,10 @@ export class SearchResults {
   /** Headings of pages that were found. */
   readonly headings: Locator;
   readonly options: Locator;
+  /** What is said of an answer, for eyes. */
   readonly status: Locator;
+  /** What screen readers are told of it, once the reader is quiet. */
+  readonly announced: Locator;
   readonly types: Locator;
   readonly empty: Locator;
   readonly chosen: Locator;
@@ -21,11 +26,13 @@ export class SearchResults {
 
   constructor(root: Locator) {
     this.input = root.getByRole('combobox', { name: 'Search licenses, companies, terms' });
-    this.rows = root.locator('.results > *');
+    this.field = root.getByRole('search');
+    this.rows = root.locator('.results :is(.result, .divider)');
     this.results = root.locator('a[data-search-result]');
     this.headings = root.locator('a[data-search-heading]');
     this.options = root.getByRole('option');
-    this.status = root.getByRole('status');
+    this.status = root.locator('[data-search-summary]');
+    this.announced = root.getByRole('status');
     this.types = root.getByRole('group', { name: 'Type' }).getByRole('button');
     this.empty = root.locator('[data-search-empty]');
     this.chosen = root.getByRole('option', { selected: true });

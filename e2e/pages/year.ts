@@ -23,11 +23,11 @@ export class Year {
     await this.page.goto(`/timeline/${year}/${query}`);
   }
 
-  /** The kinds and directions of the events that are shown, each once: `fork out`. */
-  async shown(): Promise<string[]> {
+  /** The kinds and directions of the events that are shown, or of one kind among them, each once: `fork out`. */
+  async shown(kind = ''): Promise<string[]> {
     const kinds = await this.events.evaluateAll((events) =>
       events.map((event) => ['kind', 'direction'].map((key) => event.getAttribute(`data-facet-${key}`)).join(' ')),
     );
-    return [...new Set(kinds)].sort();
+    return [...new Set(kinds)].filter((each) => each.startsWith(kind)).sort();
   }
 }

@@ -36,7 +36,7 @@ export const ours: Dialog = {
     return { addresses: links.map((link) => link.getAttribute('href') ?? ''), at: performance.now() };
   },
   whole: () => {
-    const said = document.querySelector('dialog [role=status]')?.textContent ?? '';
+    const said = document.querySelector('dialog [data-search-summary]')?.textContent ?? '';
     if (said === '' || said.includes('Looking through the texts')) return undefined;
     const links = [...document.querySelectorAll('dialog a[data-search-result]')];
     return { addresses: links.map((link) => link.getAttribute('href') ?? ''), at: performance.now() };

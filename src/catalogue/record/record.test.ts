@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { found } from '../../islands/timeline/event-row.ts';
+import { matchingRows } from '../../islands/timeline/event-row.ts';
 import { sampleCatalogue } from '../sample.ts';
 import { countedChanges } from './authors.ts';
 import { eventRows, recordFacets } from './event-rows.ts';
@@ -60,7 +60,7 @@ const all = sampleCatalogue({
 
 test('finds events by who, license, kind, direction and year, the latest first', () => {
   const rows = eventRows(all);
-  const places = (choice: Record<string, string>) => found(rows, choice).map(({ href }) => href);
+  const places = (choice: Record<string, string>) => matchingRows(rows, choice).map(({ href }) => href);
   assert.deepEqual(places({ company: 'acme' }), [
     '/timeline/2025/#shut',
     '/timeline/2022/#stricter',

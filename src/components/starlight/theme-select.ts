@@ -1,4 +1,4 @@
-import { keep } from '../../islands/kept.ts';
+import { store } from '../../islands/storage.ts';
 
 const root = document.documentElement;
 
@@ -13,7 +13,7 @@ class ThemeSelect extends HTMLElement {
     const choose = () => {
       root.dataset.theme = select.value;
       // Where it cannot be stored it holds for this page.
-      keep('theme', select.value);
+      store('theme', select.value);
     };
     select.addEventListener('change', choose);
     new MutationObserver(show).observe(root, { attributeFilter: ['data-theme'] });

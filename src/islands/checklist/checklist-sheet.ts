@@ -39,8 +39,14 @@ class Row {
     this.#say('.standing', standing(this.question, answer));
     this.#say('.written', answer.text.trim());
     const message = lengthMessage(answer);
-    this.#say('[role=status]', message);
+    this.#say('.length', message);
     this.#field.setAttribute('aria-invalid', String(message !== ''));
+    // Spoken when the limit is crossed, not with each key beyond it.
+    if ((message === '') !== (this.#spoken === '')) this.#say('[role=status]', message);
+  }
+
+  get #spoken(): string {
+    return this.#row.querySelector('[role=status]')?.textContent ?? '';
   }
 
   #say(selector: string, text: string): void {
@@ -128,7 +134,7 @@ class ChecklistSheet extends HTMLElement {
 
   async #copy(what: string, text: string): Promise<void> {
     this.#write();
-    const refused = 'The browser lets nothing be copied here. The address of this page is the link; printing works.';
+    const refused = 'Your browser blocked copying. The address of this page is the link; printing works.';
     this.#report((await copyText(text)) ? `${what} copied.` : refused);
   }
 

@@ -1,15 +1,19 @@
 import { facetsIn, optionsOf, placeIn, showChoice, showItems, wordsOfChoice } from '../facets/elements.ts';
+import { ChoiceHistory } from '../history.ts';
 import { type CompareState, type Known, mostPicks, readState, writeState } from './state.ts';
 
 /** A table of licenses or companies with filters, order and a choice to see side by side; the address carries all of it. */
 class ComparisonTable extends HTMLElement {
   readonly #rows = [...this.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
+  readonly #history = new ChoiceHistory(this);
   #state: CompareState | undefined;
   readonly #known: Known = {
     ids: this.#rows.map(({ dataset }) => dataset.id ?? ''),
     facets: facetsIn(this),
     orders: optionsOf(this.#sort),
   };
+  /** The order the rows stand in: at first that of the page, which is the default. */
+  #sortedBy = this.#known.orders[0] ?? '';
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -52,7 +56,7 @@ class ComparisonTable extends HTMLElement {
   }
 
   #change(state: CompareState): void {
-    history.pushState(null, '', location.pathname + writeState(state, this.#known));
+    this.#history.write(location.pathname + writeState(state, this.#known));
     this.#show(state);
   }
 
@@ -66,20 +70,31 @@ class ComparisonTable extends HTMLElement {
       box.checked = state.pick.includes(box.value);
       box.disabled = full && !box.checked;
     }
-    const sorted = [...this.#rows].sort((a, b) => placeIn(a, state.sort) - placeIn(b, state.sort));
-    if (state.sort) for (const row of sorted) row.parentElement?.append(row);
+    this.#order(state.sort);
     const shown = showItems(this.#rows, state.filters);
     this.#say(shown, this.#rows.length, full);
     this.#sideBySide(state);
   }
 
+  /** Puts the rows into an order. Those that stand in it stay: a row that is moved loses the focus. */
+  #order(by: string): void {
+    if (by === this.#sortedBy) return;
+    this.#sortedBy = by;
+    const sorted = [...this.#rows].sort((a, b) => placeIn(a, by) - placeIn(b, by));
+    for (const row of sorted) row.parentElement?.append(row);
+  }
+
   #say(shown: number, all: number, full: boolean): void {
-    const status = this.querySelector('[role=status]');
     const chosen = this.querySelector('.chosen');
     const count = shown > 0 ? `${shown} of ${all} ${this.dataset.many}.` : this.dataset.none;
     const limit = full ? ` ${mostPicks} picked, which is the most: take one out to pick another.` : '';
-    if (status) status.textContent = `${count}${limit}`;
+    this.#status = `${count}${limit}`;
     if (chosen) chosen.textContent = wordsOfChoice(this);
+  }
+
+  set #status(words: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = words;
   }
 
   /** The program for it comes when there is something to put side by side; the place for it is kept from the first paint. */
@@ -87,19 +102,24 @@ class ComparisonTable extends HTMLElement {
     const place = this.querySelector<HTMLElement>('.side-by-side');
     const table = this.querySelector<HTMLElement>('.all-rows');
     if (!place || !table) return;
-    place.hidden = pick.length < 2;
-    if (place.hidden) document.documentElement.removeAttribute('data-picking');
-    else
-      void import('./side-by-side.ts').then(({ showSideBySide }) =>
-        showSideBySide({
-          place,
-          table,
-          pick,
-          differences,
-          sentences: this.dataset.sentences,
-          isOld: () => this.#state?.pick !== pick,
-        }),
-      );
+    const isOld = () => this.#state?.pick !== pick;
+    const hide = () => {
+      place.hidden = true;
+      document.documentElement.removeAttribute('data-picking');
+    };
+    if (pick.length < 2) {
+      hide();
+      return;
+    }
+    place.hidden = false;
+    const { sentences } = this.dataset;
+    import('./side-by-side.ts')
+      .then(({ showSideBySide }) => showSideBySide({ place, table, pick, differences, sentences, isOld }))
+      .catch(() => {
+        if (isOld()) return;
+        hide();
+        this.#status = 'What you picked could not be loaded side by side. Load this page again.';
+      });
   }
 }
 

@@ -1,19 +1,14 @@
-import { base } from '../../site-path.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { loadOnce } from '../load-once.ts';
 import type { Sentences } from './sentences.ts';
 
-const fetched = new Map<string, Promise<Sentences>>();
+const loads = new Map<string, () => Promise<Sentences>>();
 
-/** The sentences of a row, from a folder of the site; what could not be fetched is fetched anew the next time. */
+/** The sentences of a row, from a folder of the site. */
 function sentences(folder: string, id: string): Promise<Sentences> {
-  const before = fetched.get(id);
-  if (before) return before;
-  const coming = fetch(`${base}${folder}${id}.json`).then((response) => {
-    if (!response.ok) throw new Error(`${response.status}`);
-    return response.json() as Promise<Sentences>;
-  });
-  fetched.set(id, coming);
-  coming.catch(() => fetched.delete(id));
-  return coming;
+  const load = loads.get(id) ?? loadOnce(() => fetchJson<Sentences>(`${folder}${id}.json`));
+  loads.set(id, load);
+  return load();
 }
 
 /** The sentences of several rows; undefined where they cannot be had. */

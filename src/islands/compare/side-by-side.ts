@@ -1,7 +1,7 @@
 import { fillSentences, sentencesOfAll } from './fill-sentences.ts';
 
 /** How long the columns wait for their sentences, so that they need not grow once they are seen. In milliseconds. */
-const patience = 2000;
+const waitMs = 2000;
 
 /** Where the columns go, and what they show. */
 export interface Columns {
@@ -20,7 +20,7 @@ export interface Columns {
 /** Turns picked rows into columns, with the sentence of each answer, and says where one cannot be had. */
 export async function showSideBySide({ place, table, pick, differences, sentences, isOld }: Columns): Promise<void> {
   const coming = sentences === undefined ? Promise.resolve([]) : sentencesOfAll(sentences, pick);
-  await Promise.race([coming, new Promise((go) => setTimeout(go, patience))]);
+  await Promise.race([coming, new Promise((go) => setTimeout(go, waitMs))]);
   if (isOld()) return;
   const all = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
   const rows = pick.flatMap((id) => all.filter(({ dataset }) => dataset.id === id));

@@ -1,6 +1,6 @@
 import { idIn } from '../address.ts';
+import { closeOnLeave } from '../close-on-leave.ts';
 import { opensElsewhere } from '../keyboard/meaning.ts';
-import { whenLeft } from '../when-left.ts';
 import { currentHeading, type Position, standsWhereJumped } from './current-heading.ts';
 
 /** Scrolls a list, and nothing else, until one of its links is in sight. */
@@ -25,7 +25,7 @@ class PageContents extends HTMLElement {
     details?.addEventListener('click', (event) => {
       if (event.target instanceof HTMLAnchorElement) details.open = false;
     });
-    whenLeft(() => details?.removeAttribute('open'));
+    closeOnLeave(() => details?.removeAttribute('open'));
 
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;

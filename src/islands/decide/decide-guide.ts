@@ -1,4 +1,5 @@
 import { idIn } from '../address.ts';
+import { fieldCommandOf, opensElsewhere } from '../keyboard/meaning.ts';
 import { type Answers, readAnswers, writeAnswers } from './answers.ts';
 import { chooseFirst, drawOptions, drawTrail, graphIn, part, sectionOf, textOf } from './elements.ts';
 import { type Place, placeOf, toGo, wayFrom } from './way.ts';
@@ -16,6 +17,7 @@ class DecideGuide extends HTMLElement {
   connectedCallback(): void {
     const template = this.querySelector('template');
     if (!template) return;
+    const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.#form.append(template.content.cloneNode(true));
     this.prepend(...this.#form.childNodes);
     for (const section of this.querySelectorAll<HTMLElement>('[data-question]')) section.hidden = true;
@@ -26,6 +28,7 @@ class DecideGuide extends HTMLElement {
     addEventListener('popstate', () => this.#arrive(true));
     this.#arrive(false);
     delete document.documentElement.dataset.deciding;
+    if (focused instanceof HTMLElement) this.#focusInForm(focused.dataset.answer);
     // A link to one question: the question stands elsewhere now than in the page it named.
     if (location.hash && this.#named === this.#place.asked) part(this, '.decision-step').scrollIntoView();
   }
@@ -76,6 +79,12 @@ class DecideGuide extends HTMLElement {
     this.#complain(false);
   }
 
+  /** Moves the focus from a link that is hidden now to the same answer in the form; where that is not asked, to the question. */
+  #focusInForm(answer: string | undefined): void {
+    const radios = [...this.querySelectorAll<HTMLInputElement>('fieldset input')];
+    (radios.find(({ value }) => value === answer) ?? part(this, '.asked')).focus();
+  }
+
   /** Brings the reader to the question, whose heading is read out. */
   #meet(): void {
     part(this, '.asked').focus({ preventScroll: true });
@@ -120,17 +129,19 @@ class DecideGuide extends HTMLElement {
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('.step-back, .start-over, .trail a')
         : null;
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (!link || opensElsewhere(event)) return;
     event.preventDefault();
     this.#go(link.href);
   }
 
   /** From the heading or the message on, arrow keys choose and Enter continues, as they do on the answers. */
   #key(event: KeyboardEvent): void {
-    const { target, key } = event;
+    const { target } = event;
     if (!(target instanceof HTMLElement) || !target.matches('.asked, .nothing-chosen')) return;
-    if (key === 'ArrowDown' || key === 'ArrowUp') chooseFirst(this, key === 'ArrowUp');
-    else if (key === 'Enter') part<HTMLFormElement>(this, 'form').requestSubmit();
+    const command = fieldCommandOf(event);
+    if (command === 'next' || command === 'previous') chooseFirst(this, command === 'previous');
+    else if (typeof command === 'object' && command.follow === 'here')
+      part<HTMLFormElement>(this, 'form').requestSubmit();
     else return;
     event.preventDefault();
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DecisionResult } from '../../catalogue/decision-result.ts';
-import { dayOf, decisionRecord, recordBody, type Said } from './decision-record.ts';
+import { decisionRecord, recordBody, type Said } from './decision-record.ts';
 
 const source = { id: 'paper', title: 'A [paper]', url: 'https://example.org/a_(b)', publisher: 'Press' };
 const result: DecisionResult = {
@@ -117,8 +117,4 @@ test('steps are numbered, rules lead to their passage, the last line is the addr
   const rules = record().get('What the rules ask') ?? '';
   assert.ok(rules.startsWith(`- Name your sources. ([The rules](${root}guides/rules/#eu))`), rules);
   assert.ok(rules.endsWith(`From: <${address}>`), rules);
-});
-
-test('the day is that of the reader', () => {
-  assert.equal(dayOf(new Date(2026, 0, 5, 23, 59)), '2026-01-05');
 });

@@ -90,9 +90,3 @@ export function decisionRecord({ title, day, said, address }: RecordHead, body: 
   const because = said.length > 0 ? ['## Because we said', answers.join('\n')] : [];
   return `${[`# ${plain(title)}`, `Date: ${day}`, ...because, body, `From: <${address}>`].join('\n\n')}\n`;
 }
-
-/** The day of a moment where the reader is. */
-export function dayOf(date: Date): string {
-  const two = (number: number) => `${number}`.padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -1,6 +1,8 @@
 import { copyText } from '../copy.ts';
+import { localDay } from '../local-day.ts';
+import { say, sayBriefly } from '../say.ts';
 import { writeAnswers } from './answers.ts';
-import { dayOf, decisionRecord, type Said } from './decision-record.ts';
+import { decisionRecord, type Said } from './decision-record.ts';
 
 /** The case under an answer, with where it can be read. */
 function caseIn(shown: Element | null): Said['case'] {
@@ -46,17 +48,15 @@ class ResultActions extends HTMLElement {
 
   private record(): string {
     const { title = '', address, record = '' } = this.dataset;
-    const head = { title, day: dayOf(new Date()), said: answersShown(), address: this.link(address) };
+    const head = { title, day: localDay(new Date()), said: answersShown(), address: this.link(address) };
     return decisionRecord(head, record);
   }
 
   private async copy(text: string): Promise<void> {
     const status = this.querySelector('[role="status"]');
     if (!status) return;
-    status.textContent = (await copyText(text)) ? 'Copied' : 'Not copied: the browser does not allow it';
-    setTimeout(() => {
-      status.textContent = '';
-    }, 2500);
+    if (await copyText(text)) sayBriefly(status, 'Copied');
+    else say(status, 'Your browser blocked copying');
   }
 }
 

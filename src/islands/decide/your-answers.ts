@@ -36,9 +36,10 @@ class YourAnswers extends HTMLElement {
     });
     this.querySelector('ol')?.replaceChildren(...kept);
     const { heading = '' } = this.dataset;
-    for (const part of this.querySelectorAll('h2, .sr-only')) {
-      part.textContent = part.textContent.replace(/Answers that lead here/, heading);
-    }
+    const general = this.querySelector('h2')?.textContent ?? '';
+    // The name of the link beside it holds the heading, too.
+    for (const part of this.querySelectorAll('h2, .sr-only'))
+      part.textContent = part.textContent.replace(general, heading);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-answers]'))
       link.search = writeAnswers(answers);
     this.dataset.given = '';

@@ -4,7 +4,7 @@ export interface CountWords {
   one?: string;
   /** "events" */
   many?: string;
-  /** The sentence for none of them: "No event of this year fits." */
+  /** The sentence for none of them: "No matching events this year." */
   none?: string;
 }
 
@@ -12,7 +12,7 @@ export interface CountWords {
 export function countOf(
   shown: number,
   all: number,
-  { one = 'entry', many = 'entries', none = 'None fits.' }: CountWords,
+  { one = 'entry', many = 'entries', none = 'No matching entries.' }: CountWords,
 ): string {
   const items = all === 1 ? one : many;
   if (shown === all) return `${all} ${items}.`;

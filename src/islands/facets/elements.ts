@@ -1,3 +1,4 @@
+import { knownValueOf } from '../address.ts';
 import { attributeOf, type Choice, type ItemValues, matches, type OfferedFacet } from './facet.ts';
 import { placeAttributeOf } from './order.ts';
 
@@ -20,12 +21,13 @@ export function optionsOf(select: HTMLSelectElement | null): string[] {
 /** Offers what an address asks for and some item has, where the select leaves it out because no other item has it. */
 export function offerAsked(root: ParentNode, query: URLSearchParams): void {
   for (const select of selectsIn(root)) {
-    const asked = query.get(select.name);
-    if (!asked || optionsOf(select).includes(asked)) continue;
-    const has = [...root.querySelectorAll(`[${attributeOf(select.name)}]`)].some((item) =>
-      valuesIn(item, [select.name])[select.name]?.includes(asked),
+    const items = [...root.querySelectorAll(`[${attributeOf(select.name)}]`)];
+    const asked = knownValueOf(
+      query,
+      select.name,
+      items.flatMap((item) => valuesIn(item, [select.name])[select.name] ?? []),
     );
-    if (has) select.add(new Option(asked));
+    if (asked && !optionsOf(select).includes(asked)) select.add(new Option(asked));
   }
 }
 
@@ -61,7 +63,12 @@ export function wordsOfChoice(root: ParentNode): string {
 export function showItems(items: readonly HTMLElement[], choice: Choice): number {
   const chosen = Object.keys(choice);
   for (const item of items) item.hidden = !matches(valuesIn(item, chosen), choice);
-  // Until here Filters.astro hid them. To take away what is not there would cost a look at all styles.
-  if (document.adoptedStyleSheets.length > 0) document.adoptedStyleSheets = [];
+  showFilteredRows();
   return items.filter(({ hidden }) => !hidden).length;
+}
+
+/** Takes back what Filters.astro hid before the first paint: from here on the program of the list does it. */
+export function showFilteredRows(): void {
+  // To take away what is not there would cost a look at all styles.
+  if (document.adoptedStyleSheets.length > 0) document.adoptedStyleSheets = [];
 }

@@ -1,3 +1,4 @@
+import { ChoiceHistory } from '../history.ts';
 import { parametersOf, readChoice, writeQuery } from './address.ts';
 import { choiceIn, facetsIn, offerAsked, showChoice, wordsOfChoice } from './elements.ts';
 import type { Choice, OfferedFacet } from './facet.ts';
@@ -5,6 +6,7 @@ import type { Choice, OfferedFacet } from './facet.ts';
 /** Something that readers filter: its selects, the address and Back say the same. What a choice shows is its own matter. */
 export abstract class Filtered extends HTMLElement {
   protected readonly facets: readonly OfferedFacet[];
+  readonly #history = new ChoiceHistory(this);
 
   constructor() {
     super();
@@ -64,7 +66,7 @@ export abstract class Filtered extends HTMLElement {
   }
 
   #choose(choice: Choice): void {
-    history.pushState(null, '', location.pathname + this.query(choice));
+    this.#history.write(location.pathname + this.query(choice));
     this.show(choice);
   }
 }

@@ -6,18 +6,18 @@ import { fieldCommandOf, type Where } from './meaning.ts';
  */
 export class WaitingEnter {
   #where: Where | undefined;
-  /** Told of each Enter; whoever has an answer takes it. */
+  /** Told of each Enter; whoever has an answer consumes it. */
   pressed: () => void = () => undefined;
 
   constructor(input: HTMLInputElement) {
     input.addEventListener('keydown', (event) => this.#key(event));
-    for (const type of ['input', 'blur']) input.addEventListener(type, () => this.take());
+    for (const type of ['input', 'blur']) input.addEventListener(type, () => this.consume());
   }
 
   #key(event: KeyboardEvent): void {
     const command = fieldCommandOf(event);
     if (typeof command !== 'object') {
-      if (command) this.take();
+      if (command) this.consume();
       return;
     }
     // Without this a form would be sent, and the page would go.
@@ -29,7 +29,7 @@ export class WaitingEnter {
   }
 
   /** Where the Enter wants to go, once; undefined where none waits. */
-  take(): Where | undefined {
+  consume(): Where | undefined {
     const where = this.#where;
     this.#where = undefined;
     return where;

@@ -1,6 +1,7 @@
 import { base } from '../../site-path.ts';
-import { keep, kept } from '../kept.ts';
-import { isCacheOf, type Keeping, told } from './told.ts';
+import { localDay } from '../local-day.ts';
+import { readStored, removeStored, store } from '../storage.ts';
+import { type CopyStatus, isCacheOf, textOfStatus } from './copy-status.ts';
 import type { Progress } from './worker-scope.ts';
 
 /** Where this device keeps the day on which the reader asked for the copy. */
@@ -29,7 +30,7 @@ class OfflineCopy extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      if (button) void (button.matches('[data-keep]') ? this.keep() : this.forget());
+      if (button) void (button.matches('[data-keep]') ? this.download() : this.discard());
     });
     if (!('serviceWorker' in navigator)) {
       this.show({ kind: 'unable' });
@@ -43,8 +44,8 @@ class OfflineCopy extends HTMLElement {
     try {
       const registration = await registered();
       if (registration && !registration.active) await this.wait(registration);
-      if ((await registered())?.active) this.show({ kind: 'kept', since: kept(sinceKey) });
-      else this.show({ kind: (await ours()).length > 0 ? 'part' : 'nothing' });
+      if ((await registered())?.active) this.show({ kind: 'kept', since: readStored(sinceKey) });
+      else this.show({ kind: (await ours()).length > 0 ? 'part' : 'none' });
     } catch {
       this.show({ kind: 'unable' });
     }
@@ -61,37 +62,46 @@ class OfflineCopy extends HTMLElement {
     navigator.serviceWorker.removeEventListener('message', hear);
   }
 
-  private async keep(): Promise<void> {
+  private async download(): Promise<void> {
     this.show({ kind: 'coming', kept: 0, of: 0 });
-    keep(sinceKey, new Date().toISOString().slice(0, 10));
+    store(sinceKey, localDay(new Date()));
     try {
       await navigator.serviceWorker.register(`${base}sw.js`, { scope: base });
     } catch {
-      keep(sinceKey, null);
+      removeStored(sinceKey);
       return this.show({ kind: 'part' });
     }
     await this.look();
   }
 
-  private async forget(): Promise<void> {
-    await (await registered())?.unregister();
-    for (const name of await ours()) await caches.delete(name);
-    keep(sinceKey, null);
+  private async discard(): Promise<void> {
+    try {
+      await (await registered())?.unregister();
+      for (const name of await ours()) await caches.delete(name);
+    } catch {
+      return this.show({ kind: 'stuck' });
+    }
+    removeStored(sinceKey);
     await this.look();
   }
 
-  private show(state: Keeping): void {
-    const { sentence, keep: label, remove } = told(state);
+  private show(status: CopyStatus): void {
+    const { sentence, count, keep: label, remove } = textOfStatus(status);
     const part = <Kind extends HTMLElement>(name: string) => this.querySelector<Kind>(name);
-    const [said, bar] = [part('[role="status"]'), part<HTMLProgressElement>('progress')];
+    const [said, bar, counted] = [part('[role="status"]'), part<HTMLProgressElement>('progress'), part('.count')];
     const [keeping, removing] = [part('[data-keep]'), part('[data-remove]')];
-    if (!said || !bar || !keeping || !removing) return;
-    said.textContent = sentence;
-    bar.hidden = state.kind !== 'coming';
-    if (state.kind === 'coming' && state.of > 0) bar.value = state.kept / state.of;
+    if (!said || !bar || !counted || !keeping || !removing) return;
+    const pressed = [keeping, removing].find((button) => button === document.activeElement);
+    // Said again it would be spoken again.
+    if (said.textContent !== sentence) said.textContent = sentence;
+    bar.hidden = status.kind !== 'coming';
+    if (status.kind === 'coming' && status.of > 0) bar.value = status.kept / status.of;
+    counted.textContent = count ?? '';
     keeping.hidden = label === undefined;
     keeping.textContent = label ?? '';
     removing.hidden = !remove;
+    // The button that was pressed is gone, and the focus with it.
+    if (pressed?.hidden) said.focus();
   }
 }
 

@@ -16,7 +16,7 @@ all.addToCacheList(entries);
 const kept = all.getURLsToCacheKeys();
 
 /** Workbox fetches the files of a list one by one: over a slow line a browser would end the worker before the last. */
-const lines = 8;
+const concurrency = 8;
 
 let done = 0;
 
@@ -28,10 +28,10 @@ async function tellPages(): Promise<void> {
 }
 
 scope.addEventListener('install', (event) => {
-  for (let line = 0; line < lines; line += 1) {
-    const part = new PrecacheController({ plugins: [{ handlerDidComplete: tellPages }] });
-    part.addToCacheList(entries.filter((_, at) => at % lines === line));
-    part.install(event);
+  for (let batch = 0; batch < concurrency; batch += 1) {
+    const fetcher = new PrecacheController({ plugins: [{ handlerDidComplete: tellPages }] });
+    fetcher.addToCacheList(entries.filter((_, at) => at % concurrency === batch));
+    fetcher.install(event);
   }
 });
 

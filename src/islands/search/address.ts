@@ -1,6 +1,6 @@
 import { searchTypes } from '../../model/search-types.ts';
 import { fold, valuesOf } from '../address.ts';
-import { beginningOf } from './beginning.ts';
+import { truncateQuery } from './truncate-query.ts';
 
 /** What a search asks: words, type, and what fits the type. */
 export interface SearchState {
@@ -31,7 +31,7 @@ export function readState(query: string): SearchState {
 /** The query string of a search, with its `?`; empty for an empty search. */
 export function writeState({ q, type, facets }: SearchState): string {
   const params = new URLSearchParams();
-  if (q.trim()) params.set('q', beginningOf(q.trim()).trim());
+  if (q.trim()) params.set('q', truncateQuery(q.trim()).trim());
   if (type) params.set('type', type);
   if (type) for (const key of Object.keys(facets).sort()) if (facets[key]) params.set(key, facets[key]);
   const written = params.toString();

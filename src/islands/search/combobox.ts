@@ -12,11 +12,11 @@ export class Combobox {
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input;
     this.#list = list;
-    input.setAttribute('role', 'combobox');
-    input.setAttribute('aria-autocomplete', 'list');
+    input.role = 'combobox';
+    input.ariaAutoComplete = 'list';
     input.setAttribute('aria-controls', list.id);
-    input.setAttribute('aria-expanded', 'false');
-    list.setAttribute('role', 'listbox');
+    input.ariaExpanded = 'false';
+    list.role = 'listbox';
     input.addEventListener('keydown', (event) => this.#key(event));
     // What was chosen answered other words.
     input.addEventListener('input', () => this.#choose(undefined));
@@ -42,20 +42,20 @@ export class Combobox {
     this.#choose(undefined);
     const options = this.#options;
     this.#list.hidden = options.length === 0;
-    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#input.ariaExpanded = String(options.length > 0);
     for (const [at, option] of options.entries()) {
       option.id = `${this.#list.id}-${at}`;
-      option.setAttribute('aria-posinset', String(at + 1));
-      option.setAttribute('aria-setsize', String(options.length));
+      option.ariaPosInSet = String(at + 1);
+      option.ariaSetSize = String(options.length);
     }
     if (chosen) this.#choose(options.find(({ href }) => href === chosen));
   }
 
   #choose(option: HTMLAnchorElement | undefined): void {
-    this.#active?.setAttribute('aria-selected', 'false');
+    if (this.#active) this.#active.ariaSelected = 'false';
     this.#active = option;
     if (option) {
-      option.setAttribute('aria-selected', 'true');
+      option.ariaSelected = 'true';
       this.#input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     } else {
@@ -67,6 +67,8 @@ export class Combobox {
     const command = fieldCommandOf(event);
     const options = this.#options;
     if (options.length === 0 || typeof command !== 'string' || command === 'leave') return;
+    // In the words of the question Home and End are the field's own, until a reader has gone on to the results.
+    if (!this.#active && (command === 'first' || command === 'last')) return;
     const at = this.#active ? options.indexOf(this.#active) : -1;
     const to = {
       next: Math.min(at + 1, options.length - 1),

@@ -1,7 +1,7 @@
 import type { SearchState } from './address.ts';
 import { type Filter, narrow } from './filters.ts';
 import type { Found } from './format.ts';
-import { divider, otherWords } from './notices.ts';
+import { otherWords, rowsUnder, without } from './notices.ts';
 import type { Ranked } from './rank.ts';
 import { fillIn, resultOf } from './result.ts';
 import type { Answer, Search } from './search.ts';
@@ -20,19 +20,16 @@ export interface Drawn {
 }
 
 /**
- * Makes the rows of an answer.
+ * Makes the rows of an answer, to be filled when they are seen.
  *
  * @param most How many rows.
- * @param whole How many of them are to be whole before they are shown: what stands on the screen does not grow when its
- *   text comes.
  * @param follow Told of clicks on a row.
  */
-export async function draw(
-  search: Search,
+export function draw(
   answer: Answer,
   state: SearchState,
-  { most, whole, follow }: { most: number; whole: number; follow(event: MouseEvent): void },
-): Promise<Drawn> {
+  { most, follow }: { most: number; follow(event: MouseEvent): void },
+): Drawn {
   const { results, filters } = narrow(answer.ranked, state);
   const rows = new Map<HTMLElement, Ranked>();
   for (const result of results.slice(0, most)) {
@@ -42,16 +39,35 @@ export async function draw(
     row.addEventListener('auxclick', (event) => event.button === 1 && follow(event));
     rows.set(row, result);
   }
-  const first = [...rows].slice(0, whole);
-  await Promise.all(first.map(([row, result]) => fillIn(search, row, result, answer.terms)));
-  const nearest = results.length === 0 ? await search.nearest(state.q, 3) : [];
-  return { answer, results, filters, rows, filled: new Set(first.map(([row]) => row)), nearest };
+  return { answer, results, filters, rows, filled: new Set(), nearest: [] };
 }
 
-/** Sets apart what answers without a word of the question. Nothing is put above names: they may be on the screen already. */
-export function divide({ answer: { ranked, unknown, rare }, rows }: Drawn): void {
-  const before = (words: string, isFirst: (result: Ranked) => boolean) =>
-    [...rows].find(([, result]) => isFirst(result))?.[0].before(divider(words));
-  if (rare) before(`Without “${rare.word}”`, (result) => ranked.indexOf(result) >= rare.has);
-  if (unknown.length > 0) before(otherWords, ({ byName }) => !byName);
+/**
+ * The rows of an answer after which no other comes: the first so many of them whole, since what stands on the screen should
+ * not grow when its text comes, and where there are none the nearest names.
+ */
+export async function complete(search: Search, drawn: Drawn, q: string, whole: number): Promise<Drawn> {
+  const { answer, results, rows } = drawn;
+  const first = [...rows].slice(0, whole);
+  const [nearest] = await Promise.all([
+    // Without the program that measures them nothing was found all the same.
+    results.length === 0 ? search.nearest(q, 3).catch(() => []) : [],
+    ...first.map(([row, result]) => fillIn(search, row, result, answer.terms)),
+  ]);
+  return { ...drawn, filled: new Set(first.map(([row]) => row)), nearest };
+}
+
+/**
+ * The rows as they are listed: what answers without a word of the question stands apart, under a line that says so. Nothing
+ * is put above names: they may be on the screen already.
+ */
+export function listed({ answer: { ranked, unknown, rare }, rows }: Drawn): HTMLElement[] {
+  const partOf = (result: Ranked) => {
+    if (rare && ranked.indexOf(result) >= rare.has) return without(rare.word);
+    return unknown.length > 0 && !result.byName ? otherWords : '';
+  };
+  return [...Map.groupBy(rows, ([, result]) => partOf(result))].flatMap(([words, part]) => {
+    const ofPart = part.map(([row]) => row);
+    return words ? [rowsUnder(words, ofPart)] : ofPart;
+  });
 }

@@ -1,65 +1,76 @@
+import { element } from './element.ts';
 import type { Filter } from './filters.ts';
 
-function typeButton(label: string, count: number, pressed: boolean, choose: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.setAttribute('aria-pressed', String(pressed));
-  const number = document.createElement('span');
-  number.textContent = String(count);
-  button.append(`${label} `, number);
-  button.addEventListener('click', choose);
-  return button;
-}
-
-function facetSelect({ key, label, chosen, all, choices }: Filter, choose: (value: string) => void): HTMLLabelElement {
-  const field = document.createElement('label');
-  field.className = 'select';
-  const name = document.createElement('span');
-  name.textContent = label;
-  const select = document.createElement('select');
-  select.name = key;
-  select.add(new Option(`Any (${all})`, ''));
-  for (const choice of choices) {
-    select.add(new Option(`${choice.label} (${choice.count})`, choice.value, false, choice.value === chosen));
+/**
+ * Makes these the children of an element, in this order. The one with the focus is not moved, others are moved around it:
+ * moved, it would lose the focus, and a select its open list.
+ */
+function arrange(parent: Element, children: readonly Element[]): void {
+  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  for (const [at, child] of children.entries()) {
+    if (!child.contains(document.activeElement)) {
+      if (parent.children[at] !== child) parent.insertBefore(child, parent.children[at] ?? null);
+      continue;
+    }
+    // Those before it go to the end, from where they are brought to their place.
+    for (let other = parent.children[at]; other && other !== child; other = parent.children[at]) parent.append(other);
   }
-  select.addEventListener('change', () => choose(select.value));
-  field.append(name, select);
-  return field;
 }
 
 /**
- * Shows the filters: types as buttons, and for the chosen type a list for each thing it can be narrowed by, each choice
- * with the number of results it leaves. The control that had the focus has it again.
+ * The filters: types as buttons, and for the chosen type a select for each thing it can be narrowed by, each choice with
+ * the number of results it leaves. One answer after the other changes the same controls: a reader may be using them.
  */
-export function showFilters(
-  into: HTMLElement,
-  filters: readonly Filter[],
-  choose: (key: string, value: string) => void,
-): void {
-  const focused = document.activeElement;
-  const had = focused instanceof HTMLElement && into.contains(focused) ? focused.dataset.key : undefined;
-  const [types, ...facets] = filters;
-  const group = document.createElement('div');
-  group.className = 'types';
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Type');
-  if (types && types.choices.length > 0) {
-    const add = (value: string, label: string, count: number) => {
-      const button = typeButton(label, count, types.chosen === value, () => choose('type', value));
-      button.dataset.key = `type=${value}`;
-      group.append(button);
-    };
-    add('', 'All', types.all);
-    for (const { value, label, count } of types.choices) add(value, label, count);
+export class FilterControls {
+  readonly element = element('div', { className: 'filter-controls' });
+  readonly #choose: (key: string, value: string) => void;
+  readonly #types = element('div', { className: 'types', role: 'group', ariaLabel: 'Type' });
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #fields = new Map<string, HTMLLabelElement>();
+
+  /** @param choose Told of each choice: the name of its filter and its value, empty for all. */
+  constructor(choose: (key: string, value: string) => void) {
+    this.#choose = choose;
   }
-  const selects = facets
-    .filter(({ choices }) => choices.length > 0)
-    .map((facet) => {
-      const field = facetSelect(facet, (value) => choose(facet.key, value));
-      const select = field.querySelector('select');
-      if (select) select.dataset.key = facet.key;
-      return field;
-    });
-  into.replaceChildren(...(group.childElementCount > 0 ? [group] : []), ...selects);
-  if (had) into.querySelector<HTMLElement>(`[data-key="${CSS.escape(had)}"]`)?.focus();
+
+  /** Shows these filters, the types first; none takes all controls away. */
+  show([types, ...facets]: readonly Filter[]): void {
+    const choices = types && types.choices.length > 0 ? [{ value: '', label: 'All', count: types.all }] : [];
+    const buttons = [...choices, ...(types?.choices ?? [])].map(({ value, label, count }) =>
+      this.#button(value, label, count, value === types?.chosen),
+    );
+    const fields = facets.filter(({ choices }) => choices.length > 0).map((facet) => this.#field(facet));
+    arrange(this.#types, buttons);
+    arrange(this.element, [...(buttons.length > 0 ? [this.#types] : []), ...fields]);
+  }
+
+  #button(value: string, label: string, count: number, isPressed: boolean): HTMLButtonElement {
+    let button = this.#buttons.get(value);
+    if (!button) {
+      button = element('button', { type: 'button' }, `${label} `, element('span'));
+      button.addEventListener('click', () => this.#choose('type', value));
+      this.#buttons.set(value, button);
+    }
+    button.ariaPressed = String(isPressed);
+    button.lastElementChild?.replaceChildren(String(count));
+    return button;
+  }
+
+  #field({ key, label, chosen, all, choices }: Filter): HTMLLabelElement {
+    let field = this.#fields.get(key);
+    if (!field) {
+      const select = element('select', { name: key });
+      select.addEventListener('change', () => this.#choose(key, select.value));
+      field = element('label', { className: 'select' }, element('span'), select);
+      this.#fields.set(key, field);
+    }
+    field.firstElementChild?.replaceChildren(label);
+    const select = field.lastElementChild as HTMLSelectElement;
+    select.length = choices.length + 1;
+    for (const [at, { value, label, count }] of [{ value: '', label: 'Any', count: all }, ...choices].entries()) {
+      Object.assign(select.options[at] ?? {}, { value, text: `${label} (${count})` });
+    }
+    select.value = chosen;
+    return field;
+  }
 }

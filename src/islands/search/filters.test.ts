@@ -54,6 +54,15 @@ test('a choice that leaves nothing can still be seen and taken back', () => {
   assert.deepEqual(filters[1]?.choices.at(-1), { value: 'gone', label: 'gone', count: 0 });
 });
 
+test('filters keep their order, whichever is chosen', () => {
+  const openness: Facet = { key: 'openness', label: 'Openness', value: 'open', term: 'Open' };
+  const licenses = [result('mit', 'license', [openness, family('permissive')])];
+  const order = (facets: Record<string, string>) =>
+    narrow(licenses, { q: 'x', type: 'license', facets }).filters.map(({ key }) => key);
+  assert.deepEqual(order({}), ['type', 'openness', 'family']);
+  assert.deepEqual(order({ family: 'permissive' }), order({}));
+});
+
 test('a type of which there is nothing leaves nothing', () => {
   const { results, filters } = narrow(found, { q: 'x', type: 'layer', facets: {} });
   assert.deepEqual(titles(results), []);

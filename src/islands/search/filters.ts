@@ -73,8 +73,10 @@ export function narrow(ranked: readonly Ranked[], { type, facets }: SearchState)
       type,
     ),
   };
-  const labels = new Map<string, string>(chosen.map(([key]) => [key, key]));
-  if (type) for (const { page } of ofType) for (const { key, label } of page.facets ?? []) labels.set(key, label);
+  // In an order that no choice changes: a reader may be going through them.
+  const known = type ? ofType.flatMap(({ page }) => page.facets ?? []) : [];
+  const labels = new Map(known.map(({ key, label }) => [key, label]));
+  for (const [key] of chosen) if (!labels.has(key)) labels.set(key, key);
   const others = [...labels].map(([key, label]): Filter => {
     const left = ofType.filter((result) => meets(result, key));
     const terms = left.flatMap(({ page }) => (page.facets ?? []).filter((facet) => facet.key === key));

@@ -1,4 +1,4 @@
-import { keep, kept } from '../kept.ts';
+import { readStored, removeStored, store } from '../storage.ts';
 import type { Term } from './terms.ts';
 
 /** Searches remembered, newest first. They never leave the device. */
@@ -19,12 +19,12 @@ interface Arrival {
 /** What was remembered under a key; null where nothing was, or what was kept there is none of ours. */
 function read(key: string): unknown {
   try {
-    return JSON.parse(kept(key) ?? 'null') as unknown;
+    return JSON.parse(readStored(key) ?? 'null') as unknown;
   } catch {
     return null;
   }
 }
-const write = (key: string, value: unknown) => keep(key, JSON.stringify(value));
+const write = (key: string, value: unknown) => store(key, JSON.stringify(value));
 
 /** Searches that led somewhere, newest first. */
 export function recentSearches(): string[] {
@@ -38,9 +38,10 @@ export function rememberSearch(q: string): void {
   if (text) write(recentKey, [text, ...recentSearches().filter((each) => each !== text)].slice(0, mostRecent));
 }
 
-/** Forgets all searches. */
+/** Forgets all searches, and the words of one that a page was to mark and that has not come. */
 export function forgetSearches(): void {
-  write(recentKey, []);
+  removeStored(recentKey);
+  removeStored(arrivalKey);
 }
 
 /** Leaves word for the page at this path, so that it can mark what was searched for. */
@@ -52,6 +53,6 @@ export function announceArrival(path: string, terms: Term[]): void {
 export function takeArrival(path: string): Term[] | undefined {
   const arrival = read(arrivalKey) as Arrival | null;
   if (arrival?.path !== path) return undefined;
-  write(arrivalKey, null);
+  removeStored(arrivalKey);
   return Date.now() - arrival.at < arrivesWithin ? arrival.terms : undefined;
 }

@@ -1,20 +1,12 @@
 import { base } from '../../site-path.ts';
 import { type SearchState, writeState } from './address.ts';
-import type { Found } from './format.ts';
+import type { Drawn } from './draw.ts';
+import { element } from './element.ts';
 import { plainButton } from './plain-button.ts';
 import type { Answer } from './search.ts';
 
-function text(words: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = words;
-  return paragraph;
-}
-function link(href: string, words: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.textContent = words;
-  return anchor;
-}
+const text = (words: string) => element('p', {}, words);
+const link = (href: string, words: string) => element('a', { href }, words);
 /** How much of a question is said again where nothing was found. */
 const mostRepeated = 60;
 
@@ -25,6 +17,12 @@ export function countOf(q: string, found: number, shown: number): string {
   const results = found === 1 ? '1 result' : `${found} results`;
   return found > shown ? `${results}, the first ${shown} shown.` : `${results}.`;
 }
+
+/** What an answer may lack. */
+export const caveats = {
+  looking: 'Looking through the texts…',
+  textsLost: 'The texts could not be searched: names only.',
+};
 
 /** What is said of a question too long to be looked for whole. */
 const cutNotice = 'The question is long: only its beginning was looked for.';
@@ -38,13 +36,13 @@ function unknownNotice(words: readonly string[]): string {
 
 /** Stands above what was found by the known words of a question. */
 export const otherWords = 'What the other words find in texts';
+/** Stands above what was found without a rare word of the question. */
+export const without = (word: string): string => `Without “${word}”`;
 
-/** Stands between results: what those below it have in common. */
-export function divider(words: string): HTMLElement {
-  const line = text(words);
-  line.className = 'divider';
-  line.setAttribute('role', 'presentation');
-  return line;
+/** Rows that have something in common, under the words for it, which screen readers say on the way into them. */
+export function rowsUnder(words: string, rows: readonly HTMLElement[]): HTMLElement {
+  const line = element('p', { className: 'divider', role: 'presentation' }, words);
+  return element('div', { className: 'rows-apart', role: 'group', ariaLabel: words }, line, ...rows);
 }
 
 /** How readers find out themselves, where no page names what they looked for. */
@@ -66,35 +64,33 @@ export const linkToAll = (state: SearchState, found: number): HTMLAnchorElement 
 /** What readers see before they type: what they searched for before, kept on this device. */
 export function recentNotice(recent: readonly string[], again: (q: string) => void, forget: () => void): HTMLElement[] {
   if (recent.length === 0) return [];
-  const list = document.createElement('ul');
-  list.className = 'recent';
-  for (const q of recent) {
-    const item = document.createElement('li');
-    item.append(plainButton(q, () => again(q)));
-    list.append(item);
-  }
+  const items = recent.map((q) =>
+    element(
+      'li',
+      {},
+      plainButton(q, () => again(q)),
+    ),
+  );
   const head = text('You searched for, kept on this device only: ');
   head.append(plainButton('Forget these', forget));
-  return [head, list];
+  return [head, element('ul', { className: 'recent' }, ...items)];
 }
 
-/** What readers see when nothing was found: the way back from a filter, the nearest names, the index of all pages. */
-export function emptyNotice(
-  nearest: readonly Found[],
-  unfiltered: number,
-  widen: (() => void) | undefined,
-): HTMLElement {
-  const notice = document.createElement('div');
+/** What readers see when nothing was found: the way back from filters, the nearest names, the index of all pages. */
+export function emptyNotice({ answer, nearest }: Drawn, widen: () => void): HTMLElement {
+  const notice = element('div');
   notice.dataset.searchEmpty = '';
-  if (widen) {
-    const line = text('Nothing is left by the filters. ');
+  const unfiltered = answer.ranked.length;
+  if (unfiltered > 0) {
+    const line = text('No results match these filters. ');
     line.append(
       plainButton(`Show ${unfiltered === 1 ? 'the one result' : `all ${unfiltered} results`} without them`, widen),
     );
     notice.append(line);
     return notice;
   }
-  const line = text(nearest.length > 0 ? 'No page has these words. The nearest names: ' : 'There is no word in this');
+  const near = nearest.length > 0 ? '. The nearest names: ' : '';
+  const line = text(answer.terms.length > 0 ? `No page has these words${near}` : 'Type at least one word');
   for (const [at, page] of nearest.entries()) line.append(at > 0 ? ', ' : '', link(page.url, page.title));
   line.append('. Or look through ', link(`${base}search/`, 'all pages'), '.');
   notice.append(line);

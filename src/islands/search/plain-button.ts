@@ -1,9 +1,8 @@
+import { element } from './element.ts';
+
 /** A button that reads like a link. */
 export function plainButton(words: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain-button';
-  button.textContent = words;
+  const button = element('button', { type: 'button', className: 'plain-button' }, words);
   button.addEventListener('click', act);
   return button;
 }

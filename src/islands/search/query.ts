@@ -1,6 +1,6 @@
-import { beginningOf, mostWords } from './beginning.ts';
 import { ownerIn } from './hub-ids.ts';
 import { compact, includeLicense, subjectOf, wordsOf } from './text.ts';
+import { mostWords, truncateQuery } from './truncate-query.ts';
 
 /** What is typed, in the forms that comparisons need. */
 export interface Query {
@@ -39,7 +39,7 @@ const variants = new Set('instruct chat base it hf gguf awq gptq bf16 fp8 previe
 
 /** Reads what is typed. */
 export function readQuery(whole: string): Query {
-  const text = beginningOf(whole);
+  const text = truncateQuery(whole);
   const all = wordsOf(text);
   const words = all.slice(0, mostWords);
   const subject = subjectOf(words);

@@ -160,7 +160,7 @@ export function rankAll(
 }
 
 /** The same with this page in front, as one that is called what was typed. */
-export function first(page: Found, ranked: readonly Ranked[]): Ranked[] {
+export function putFirst(page: Found, ranked: readonly Ranked[]): Ranked[] {
   const others = ranked.filter((other) => other.page !== page);
   const score = (others[0]?.score ?? 0) + 1;
   return [{ page, score, byName: true, asksMore: false, inNames: [], places: [] }, ...others];

@@ -1,5 +1,6 @@
 import { searchTypes } from '../../model/search-types.ts';
 import { glyphs } from '../../model/sides.ts';
+import { element } from './element.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import type { Ranked } from './rank.ts';
 import type { Search } from './search.ts';
@@ -13,40 +14,27 @@ const excerptLength = 150;
 function appendMarked(to: Element, text: string, terms: readonly Term[]): void {
   let at = 0;
   for (const [from, end] of marksIn(text, terms)) {
-    const mark = document.createElement('mark');
-    mark.textContent = text.slice(from, end);
-    to.append(text.slice(at, from), mark);
+    to.append(text.slice(at, from), element('mark', {}, text.slice(from, end)));
     at = end;
   }
   to.append(text.slice(at));
 }
 
-function part(of: Element, name: string, text = ''): HTMLSpanElement {
-  const span = document.createElement('span');
-  span.className = name;
-  span.textContent = text;
+function part(of: Element, className: string, text = ''): HTMLSpanElement {
+  const span = element('span', { className }, text);
   of.append(span);
   return span;
 }
 
-function option(href: string, name: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.className = name;
-  link.tabIndex = -1;
-  link.setAttribute('role', 'option');
-  link.setAttribute('aria-selected', 'false');
-  return link;
-}
+const option = (href: string, className: string) =>
+  element('a', { href, className, tabIndex: -1, role: 'option', ariaSelected: 'false' });
 
 /**
  * A result: the page with its type, its sign and its fact, then the headings of it that match, each a link of its own.
  * Its sentence and its headings come later; their lines keep their place, so that nothing moves when they do.
  */
 export function resultOf({ page, byName, asksMore }: Ranked, terms: readonly Term[]): HTMLElement {
-  const group = document.createElement('div');
-  group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', page.title);
+  const group = element('div', { className: 'result', role: 'group', ariaLabel: page.title });
   const link = option(page.url, 'result-page');
   link.dataset.searchResult = '';
   part(link, 'result-type', searchTypes[page.type].one);

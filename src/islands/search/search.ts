@@ -3,7 +3,7 @@ import { hubIdIn } from './hub-ids.ts';
 import { intendedWords, isKnown, type Names, readNames } from './names.ts';
 import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
-import { everything, first, type Ranked, rankAll, rankNames } from './rank.ts';
+import { everything, putFirst, type Ranked, rankAll, rankNames } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { PageText, Texts } from './texts.ts';
 import { joinTorn, wholesOf } from './torn-names.ts';
@@ -92,7 +92,7 @@ export class Search {
           : [];
     const called = await this.#calledOnHub(text);
     const isExact = called !== undefined;
-    return { ranked: isExact ? first(called, ranked) : ranked, terms, isCut: query.isCut, unknown: [], isExact };
+    return { ranked: isExact ? putFirst(called, ranked) : ranked, terms, isCut: query.isCut, unknown: [], isExact };
   }
 
   /**

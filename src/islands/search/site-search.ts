@@ -1,6 +1,6 @@
+import { closeOnLeave } from '../close-on-leave.ts';
 import { callsSearch, fieldCommandOf, isSpace, opensElsewhere, takesText } from '../keyboard/meaning.ts';
 import { allowSingleKeys, singleKeysAllowed } from '../keyboard/single-keys.ts';
-import { whenLeft } from '../when-left.ts';
 import { lazyView } from './lazy-view.ts';
 import { takeArrival } from './memory.ts';
 import styles from './search.css?url';
@@ -49,7 +49,7 @@ class SiteSearch extends HTMLElement {
     });
     this.#tellKeys();
     document.addEventListener('keydown', (event) => this.#key(event));
-    whenLeft(() => this.#dialog.close());
+    closeOnLeave(() => this.#dialog.close());
   }
 
   get #dialog(): HTMLDialogElement {
@@ -85,20 +85,23 @@ class SiteSearch extends HTMLElement {
       sheet.rel = 'stylesheet';
       sheet.href = styles;
       document.head.append(sheet);
-      this.#view = lazyView(this.#dialog, 'found', { most, left: () => this.#dialog.close() });
+      this.#view = lazyView(this.#dialog, 'found', { most, onSamePageResult: () => this.#dialog.close() });
     }
     return this.#view();
   }
 
   #open(): void {
     this.#tellKeys();
-    if (!this.#dialog.open) this.#dialog.showModal();
+    const wasOpen = this.#dialog.open;
+    if (!wasOpen) this.#dialog.showModal();
+    this.#input.focus();
     this.#input.select();
-    void this.#load().then((view) => view?.show({ q: this.#input.value, type: '', facets: {} }));
+    if (!wasOpen) void this.#load().then((view) => view?.resume());
   }
 }
 
 customElements.define('site-search', SiteSearch);
 
 const searchedFor = takeArrival(location.pathname);
-if (searchedFor) void import('./arrival.ts').then(({ markArrival }) => markArrival(searchedFor));
+// Without its program the words that were searched for stand there unmarked.
+if (searchedFor) void import('./arrival.ts').then(({ markArrival }) => markArrival(searchedFor)).catch(() => undefined);

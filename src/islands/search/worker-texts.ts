@@ -5,8 +5,8 @@ export type Asked = { kind: 'words'; words: readonly string[][]; unfinished: boo
 /** What it answers. */
 export type Answered = { value: unknown } | { failed: string };
 
-/** How long the texts may stay out before they count as lost, in milliseconds. */
-const patience = 20_000;
+/** How long the texts may stay out before they count as lost. */
+const mostWaitMs = 20_000;
 /** After so many questions a new worker begins: Pagefind gives back none of the memory a question took. */
 const mostQuestions = 100;
 
@@ -62,7 +62,7 @@ export class WorkerTexts implements Texts {
     this.#sent += 1;
     const number = this.#sent;
     this.#waiting.set(number, { asked, resolve, reject });
-    setTimeout(() => this.#waiting.has(number) && this.#leave(new Error('the texts stay out')), patience);
+    setTimeout(() => this.#waiting.has(number) && this.#leave(new Error('the texts stay out')), mostWaitMs);
     try {
       this.prepare();
       this.#worker?.postMessage({ number, ...asked });

@@ -1,12 +1,15 @@
-import { whenLeft } from '../when-left.ts';
+import { closeOnLeave } from '../close-on-leave.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { fieldCommandOf } from '../keyboard/meaning.ts';
+import { loadOnce } from '../load-once.ts';
 import type { Definitions } from './definitions.ts';
 import { placeBy } from './place.ts';
 
 /** How long a definition stays when the pointer has left it and its term, so that one can get from one to the other. */
-const grace = 300;
+const hideDelayMs = 300;
 const textId = 'term-definition';
 
-let coming: Promise<Definitions> | undefined;
+const definitions = loadOnce(() => fetchJson<Definitions>('glossary/terms.json'));
 let shownFor: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,25 +23,13 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, given: Parti
   return Object.assign(document.createElement(name), given);
 }
 
-/** All definitions; what could not be fetched is fetched anew the next time. */
-function definitions(glossary: string): Promise<Definitions> {
-  coming ??= fetch(new URL('terms.json', glossary)).then((response) => {
-    if (!response.ok) throw new Error(`${response.status}`);
-    return response.json() as Promise<Definitions>;
-  });
-  coming.catch(() => {
-    coming = undefined;
-  });
-  return coming;
-}
-
 /**
  * Shows the definition of a term beside it, in place of any other, if it `isWanted` still when it has come.
  *
  * @throws where it cannot be fetched, is not there, or the browser knows no popovers.
  */
 export async function showDefinition(term: HTMLAnchorElement, isWanted: () => boolean): Promise<void> {
-  const found = (await definitions(term.href))[term.hash.slice(1)];
+  const found = (await definitions())[term.hash.slice(1)];
   if (!found) throw new Error(`No definition at ${term.hash}`);
   if (!isWanted() || shownFor === term) return;
   hide();
@@ -65,6 +56,8 @@ function place(term: HTMLElement): void {
 
 function hide(): void {
   clearTimeout(leaving);
+  // With what is closed the focus would be lost.
+  if (box.contains(document.activeElement)) shownFor?.focus({ preventScroll: true });
   shownFor?.removeAttribute('aria-describedby');
   shownFor = undefined;
   if (box.isConnected) box.hidePopover();
@@ -76,7 +69,7 @@ const isPart = (target: EventTarget | null) =>
 document.addEventListener('pointerover', ({ pointerType, target }) => {
   if (!shownFor || pointerType !== 'mouse') return;
   clearTimeout(leaving);
-  if (!isPart(target) && !isPart(document.activeElement)) leaving = setTimeout(hide, grace);
+  if (!isPart(target) && !isPart(document.activeElement)) leaving = setTimeout(hide, hideDelayMs);
 });
 document.addEventListener('focusout', ({ relatedTarget }) => {
   if (shownFor && !isPart(relatedTarget) && !box.matches(':hover') && !shownFor.matches(':hover')) hide();
@@ -84,7 +77,7 @@ document.addEventListener('focusout', ({ relatedTarget }) => {
 document.addEventListener('pointerdown', ({ target }) => {
   if (!isPart(target)) hide();
 });
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') hide();
+document.addEventListener('keydown', (event) => {
+  if (fieldCommandOf(event) === 'leave') hide();
 });
-whenLeft(hide);
+closeOnLeave(hide);

@@ -1,5 +1,5 @@
 /** How long the pointer rests on a term before its definition shows, in milliseconds. */
-const patience = 300;
+const showDelayMs = 300;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** What readers pressed last: `mouse`, `touch` or `pen`. */
@@ -20,11 +20,13 @@ document.addEventListener('pointerover', (event) => {
   clearTimeout(waiting);
   const term = termOf(event);
   if (!term || event.pointerType !== 'mouse') return;
-  waiting = setTimeout(() => void show(term, () => term.matches(':hover')).catch(leaveLink), patience);
+  waiting = setTimeout(() => void show(term, () => term.matches(':hover')).catch(leaveLink), showDelayMs);
 });
 
 document.addEventListener('focusin', (event) => {
   const term = termOf(event);
+  // Who comes back from its definition has seen that, or has closed it.
+  if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.definition')) return;
   if (term?.matches(':focus-visible')) void show(term, () => document.activeElement === term).catch(leaveLink);
 });
 

@@ -14,6 +14,6 @@ export interface EventRow {
 }
 
 /** The rows that have every chosen value, in their order. */
-export function found(rows: readonly EventRow[], choice: Choice): EventRow[] {
+export function matchingRows(rows: readonly EventRow[], choice: Choice): EventRow[] {
   return rows.filter(({ values }) => matches(values, choice));
 }

@@ -2,16 +2,20 @@ import { shownDate } from '../../model/shown-dates.ts';
 import { glyphs, wordOfMove } from '../../model/sides.ts';
 import { base } from '../../site-path.ts';
 import { countOf } from '../facets/count.ts';
+import { showFilteredRows } from '../facets/elements.ts';
 import type { Choice } from '../facets/facet.ts';
 import { Filtered } from '../facets/filtered.ts';
-import { type EventRow, found } from './event-row.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { loadOnce } from '../load-once.ts';
+import { type EventRow, matchingRows } from './event-row.ts';
+
+const allRows = loadOnce(() => fetchJson<EventRow[]>('timeline/events.json'));
 
 /**
  * Finds events of all years. Years list them whole, without scripts; here those that fit are drawn, from a file that is
  * fetched when readers choose something.
  */
 class FindEvents extends Filtered {
-  #coming: Promise<EventRow[]> | undefined;
   /** What was chosen last: an answer to an earlier choice is not shown any more. */
   #choice: Choice = {};
 
@@ -24,23 +28,11 @@ class FindEvents extends Filtered {
   async #find(choice: Choice): Promise<void> {
     const all = Number(this.dataset.all);
     if (Object.keys(choice).length === 0) return this.#draw([], countOf(all, all, this.dataset));
-    const rows = await this.#rows().catch(() => undefined);
+    const rows = await allRows().catch(() => undefined);
     if (choice !== this.#choice) return;
     if (!rows) return this.#draw([], 'The events could not be fetched. Each year lists its own, below.');
-    const fitting = found(rows, choice);
-    this.#draw(fitting, countOf(fitting.length, rows.length, this.dataset), true);
-  }
-
-  /** All events; what could not be fetched is fetched anew the next time. */
-  #rows(): Promise<EventRow[]> {
-    this.#coming ??= fetch(`${base}timeline/events.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<EventRow[]>;
-    });
-    this.#coming.catch(() => {
-      this.#coming = undefined;
-    });
-    return this.#coming;
+    const matching = matchingRows(rows, choice);
+    this.#draw(matching, countOf(matching.length, rows.length, this.dataset), true);
   }
 
   /** Shows rows, and the rest of the page where it is not these that were asked for. */
@@ -49,8 +41,7 @@ class FindEvents extends Filtered {
     this.querySelector('ol')?.replaceChildren(...rows.map((row) => this.#rowOf(row)));
     for (const section of document.querySelectorAll<HTMLElement>('[data-filtered]')) section.hidden = only;
     if (!only) delete document.documentElement.dataset.filtering;
-    // Until here Filters.astro hid them.
-    document.adoptedStyleSheets = [];
+    showFilteredRows();
   }
 
   #rowOf({ date, title, href, side }: EventRow): Node {

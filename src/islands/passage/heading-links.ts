@@ -1,7 +1,9 @@
-import { copyText } from '../islands/copy.ts';
-import { opensElsewhere } from '../islands/keyboard/meaning.ts';
-import { citationOf, type Passage, reportAddress } from '../islands/passage/passage.ts';
-import styles from './Passage.css?url&no-inline';
+import { copyText } from '../copy.ts';
+import { fieldCommandOf, opensElsewhere } from '../keyboard/meaning.ts';
+import { loadOnce } from '../load-once.ts';
+import { sayBriefly } from '../say.ts';
+import styles from './passage.css?url&no-inline';
+import { citationOf, type Passage, reportAddress } from './passage.ts';
 
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
 
@@ -12,34 +14,30 @@ function passageOf(link: HTMLAnchorElement): Passage {
 }
 
 /** Says beside the link what was copied. */
-function say(link: HTMLAnchorElement, words: string): void {
+function sayBeside(link: HTMLAnchorElement, words: string): void {
   const status = document.querySelector<HTMLElement>('.copied');
   if (!status) return;
   // Below stands what else the link offers.
   const { right, bottom } = link.getBoundingClientRect();
-  status.textContent = words;
+  sayBriefly(status, words);
   status.style.insetInlineStart = `${Math.min(right + 8, innerWidth - 160)}px`;
   status.style.insetBlockStart = `${bottom - status.offsetHeight}px`;
-  setTimeout(() => {
-    status.textContent = '';
-  }, 2500);
 }
 
 async function copy(link: HTMLAnchorElement, text: string, words: string): Promise<void> {
   // Where nothing can be copied, the link only leads to its heading, as without script.
-  if (await copyText(text)) say(link, words);
+  if (await copyText(text)) sayBeside(link, words);
 }
 
 /** The styles of what is offered come with the first offer: most readers never ask. */
-async function styled(): Promise<void> {
-  if (document.querySelector(`link[href="${styles}"]`)) return;
+const styled = loadOnce(() => {
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
   const { promise, resolve } = Promise.withResolvers<void>();
   // Without them it is still there to be used.
   sheet.onload = sheet.onerror = () => resolve();
   document.head.append(sheet);
-  await promise;
-}
+  return promise;
+});
 
 /** What else a reader can do with a passage: shown beside its link, gone with the focus. */
 function offer(link: HTMLAnchorElement): void {
@@ -60,12 +58,12 @@ function offer(link: HTMLAnchorElement): void {
   };
   offers.addEventListener('focusout', leave);
   link.addEventListener('focusout', leave);
-  offers.addEventListener('keydown', ({ key }) => key === 'Escape' && link.focus());
+  offers.addEventListener('keydown', (event) => fieldCommandOf(event) === 'leave' && link.focus());
   link.after(offers);
 }
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') document.querySelector('.passage')?.remove();
+document.addEventListener('keydown', (event) => {
+  if (fieldCommandOf(event) === 'leave') document.querySelector('.passage')?.remove();
 });
 
 document.addEventListener('click', (event) => {

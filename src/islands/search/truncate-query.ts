@@ -4,7 +4,7 @@ const mostCharacters = 300;
 export const mostWords = 24;
 
 /** The beginning of a question, as far as it is looked for, without a word cut in two; most questions are shorter. */
-export function beginningOf(text: string): string {
+export function truncateQuery(text: string): string {
   if (text.length <= mostCharacters) return text;
   const part = text.slice(0, mostCharacters);
   return /\S\s/.test(part) ? part.replace(/\S+$/, '') : part;

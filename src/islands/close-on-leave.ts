@@ -5,7 +5,7 @@ const layouts = ['50rem', '72rem'];
  * Calls when what is open over a page should close by itself: when the layout becomes another or the device is turned, and
  * when the page is left, since the browser may keep it as it is for Back.
  */
-export function whenLeft(close: () => void): void {
+export function closeOnLeave(close: () => void): void {
   for (const width of layouts) matchMedia(`(min-width: ${width})`).addEventListener('change', close);
   let width = innerWidth;
   matchMedia('(orientation: portrait)').addEventListener('change', () => {
