@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { mostQuestions, type Question } from '../src/islands/decide/paths.ts';
+import { mostQuestions, type Question } from '../src/model/decision-guide/paths.ts';
 import { sentence } from '../src/model/schemas/fields.ts';
 import { colorViolationsOn, violationsOn } from './accessible.ts';
 import { DecisionGuide } from './pages/decision-guide.ts';

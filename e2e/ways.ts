@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { DecisionGuide } from '../src/islands/decide/paths.ts';
+import type { DecisionGuide } from '../src/model/decision-guide/paths.ts';
 
 /** The decision guide as its file has it. */
 export const guide = parse(

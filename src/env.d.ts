@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What our own chrome needs to know of the page; set by `layouts/Page.astro` before it renders. */
-    page: import('./layouts/page.ts').PageChrome;
+    page: import('./layouts/page-chrome.ts').PageChrome;
   }
 }

@@ -5,7 +5,7 @@ import {
   type Outcome,
   type Question,
   questionOf,
-} from '../islands/decide/paths.ts';
+} from '../model/decision-guide/paths.ts';
 import { addressOfOutcome } from '../model/outcome-address.ts';
 import { type Side, sideOfGuideVerdict } from '../model/sides.ts';
 import { term } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { laneOf, type Track, trackOf } from '../islands/timeline/track.ts';
+import { laneOf, type Track, trackOf } from '../model/timeline/track.ts';
 import { type Catalogue, type Entry, entryOf } from './catalogue.ts';
 
 /** A license change, drawn. */

@@ -1,5 +1,5 @@
-import type { Facet } from '../islands/facets/facet.ts';
 import { asks } from '../model/asks.ts';
+import type { Facet } from '../model/facets/facet.ts';
 import type { Question } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { vocabulary } from '../model/vocabulary.ts';

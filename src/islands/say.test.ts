@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { beforeEach, mock, test } from 'node:test';
+import { test } from 'node:test';
 import { say, sayBriefly } from './say.ts';
 
-beforeEach(() => {
-  mock.timers.reset();
+test('a second word stays as long as the first did', ({ mock }) => {
   mock.timers.enable({ apis: ['setTimeout'] });
-});
-
-test('a second word stays as long as the first did', () => {
   const status = { textContent: '' };
   sayBriefly(status, 'Copied');
   mock.timers.tick(2000);
@@ -18,7 +14,8 @@ test('a second word stays as long as the first did', () => {
   assert.equal(status.textContent, '');
 });
 
-test('what is not said briefly stays', () => {
+test('what is not said briefly stays', ({ mock }) => {
+  mock.timers.enable({ apis: ['setTimeout'] });
   const status = { textContent: '' };
   sayBriefly(status, 'Copied');
   say(status, 'Your browser blocked copying.');

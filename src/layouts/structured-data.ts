@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Dataset, DefinedTermSet, TechArticle, WithContext } from 'schema-dts';
 import { type PublishedSite, wholeAddress } from '../site.ts';
-import type { PageChrome } from './page.ts';
+import type { PageChrome } from './page-chrome.ts';
 
 /** A thing that a page describes for programs, in the words of schema.org. */
 export type Described = TechArticle | DefinedTermSet | Dataset | BreadcrumbList;

@@ -1,9 +1,9 @@
-import type { Facet } from '../../islands/facets/facet.ts';
-import { valuesOf } from '../../islands/facets/facet.ts';
-import { eventFacets } from '../../islands/timeline/event-facets.ts';
-import type { EventRow } from '../../islands/timeline/event-row.ts';
 import { eventAddress, yearOf } from '../../model/event-places.ts';
+import { eventFacets } from '../../model/facets/event-facets.ts';
+import type { Facet } from '../../model/facets/facet.ts';
+import { valuesOf } from '../../model/facets/facet.ts';
 import { sideOfDirection } from '../../model/sides.ts';
+import type { EventRow } from '../../model/timeline/event-row.ts';
 import type { Catalogue, Entry } from '../catalogue.ts';
 import { nameOf } from '../catalogue.ts';
 

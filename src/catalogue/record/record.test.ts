@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchingRows } from '../../islands/timeline/event-row.ts';
+import { matchingRows } from '../../model/timeline/event-row.ts';
 import { sampleCatalogue } from '../sample.ts';
 import { countedChanges } from './authors.ts';
 import { eventRows, recordFacets } from './event-rows.ts';

@@ -24,10 +24,11 @@ test('the folders of the system are read in one place, which gives their paths t
   );
 });
 
-test('an import that runs up, or out of the folder, is named', () => {
+test('an import that runs up, to a folder beside or out of the code is named', () => {
   const root = mkdtempSync(join(tmpdir(), 'arrows-'));
   const files = {
     'src/model/kind.ts': "import { page } from '../pages/page.ts';",
+    'src/catalogue/entry.ts': "import { kind } from '../model/kind.ts';\nimport '../islands/search.ts';",
     'src/pages/page.ts': "import { kind } from '../model/kind.ts';\nimport '../../scripts/run.ts';",
   };
   for (const [file, text] of Object.entries(files)) {
@@ -35,6 +36,7 @@ test('an import that runs up, or out of the folder, is named', () => {
     writeFileSync(join(root, file), text);
   }
   assert.deepEqual(arrowsUp(root), [
+    'src/catalogue/entry.ts imports src/islands/search.ts',
     'src/model/kind.ts imports src/pages/page.ts',
     'src/pages/page.ts imports scripts/run.ts',
   ]);

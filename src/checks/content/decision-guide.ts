@@ -1,4 +1,4 @@
-import { findFaults, findFaultsApart, type Tree } from '../../islands/decide/tree.ts';
+import { findFaults, findFaultsApart, type Tree } from '../../model/decision-guide/tree.ts';
 import { generatedIds } from '../../model/page-kind.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';

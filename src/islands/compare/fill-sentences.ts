@@ -1,6 +1,6 @@
+import type { Sentences } from '../../model/license-sentences.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
-import type { Sentences } from './sentences.ts';
 
 const loads = new Map<string, () => Promise<Sentences>>();
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { matches, offered } from '../../model/facets/facet.ts';
+import { askedGroup, licenseFacets } from '../../model/facets/license-facets.ts';
 import { questions } from '../../model/questions.ts';
-import { matches, offered } from '../facets/facet.ts';
-import { askedGroup, licenseFacets } from './license-facets.ts';
 import { type Known, readState, writeState } from './state.ts';
 
 const known: Known = {

@@ -1,6 +1,6 @@
+import type { Choice, OfferedFacet } from '../../model/facets/facet.ts';
 import { fold, knownValueOf, valuesOf } from '../address.ts';
 import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
-import type { Choice, OfferedFacet } from '../facets/facet.ts';
 
 /** What a state may draw on; what it does not have is dropped from an address. */
 export interface Known {

@@ -1,5 +1,5 @@
+import type { Tree } from '../../model/decision-guide/tree.ts';
 import { knownValueOf } from '../address.ts';
-import type { Tree } from './tree.ts';
 
 /** Questions whose answers lead to questions or outcomes, and the question to begin with. */
 export type Graph = Pick<Tree, 'start' | 'questions'>;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { recordBody } from '../../catalogue/decision-record.ts';
 import type { DecisionResult } from '../../catalogue/decision-result.ts';
-import { decisionRecord, recordBody, type Said } from './decision-record.ts';
+import { decisionRecord, type Said } from './decision-record.ts';
 
 const source = { id: 'paper', title: 'A [paper]', url: 'https://example.org/a_(b)', publisher: 'Press' };
 const result: DecisionResult = {

@@ -1,5 +1,5 @@
+import { mostQuestions } from '../../model/decision-guide/paths.ts';
 import { type Answers, type Graph, readAnswers } from './answers.ts';
-import { mostQuestions } from './paths.ts';
 
 /** The way that answers take through the guide. */
 export interface Way {

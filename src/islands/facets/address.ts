@@ -1,5 +1,5 @@
+import type { Choice, OfferedFacet } from '../../model/facets/facet.ts';
 import { knownValueOf } from '../address.ts';
-import type { Choice, OfferedFacet } from './facet.ts';
 
 /** A key of the address with its value; without one where it is at its default, and left out. */
 export interface Parameter {

@@ -1,6 +1,6 @@
+import { attributeOf, type Choice, type ItemValues, matches, type OfferedFacet } from '../../model/facets/facet.ts';
+import { placeAttributeOf } from '../../model/facets/order.ts';
 import { knownValueOf } from '../address.ts';
-import { attributeOf, type Choice, type ItemValues, matches, type OfferedFacet } from './facet.ts';
-import { placeAttributeOf } from './order.ts';
 
 const selectsIn = (root: ParentNode) => [...root.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
 

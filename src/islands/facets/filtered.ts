@@ -1,7 +1,7 @@
+import type { Choice, OfferedFacet } from '../../model/facets/facet.ts';
 import { ChoiceHistory } from '../history.ts';
 import { parametersOf, readChoice, writeQuery } from './address.ts';
 import { choiceIn, facetsIn, offerAsked, showChoice, wordsOfChoice } from './elements.ts';
-import type { Choice, OfferedFacet } from './facet.ts';
 
 /** Something that readers filter: its selects, the address and Back say the same. What a choice shows is its own matter. */
 export abstract class Filtered extends HTMLElement {

@@ -1,7 +1,7 @@
+import { attributeOf, type Choice } from '../../model/facets/facet.ts';
 import { idIn } from '../address.ts';
 import { countOf } from './count.ts';
 import { showItems } from './elements.ts';
-import { attributeOf, type Choice } from './facet.ts';
 import { Filtered } from './filtered.ts';
 
 /**

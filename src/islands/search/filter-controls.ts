@@ -48,12 +48,20 @@ export class FilterControls {
     let button = this.#buttons.get(value);
     if (!button) {
       button = element('button', { type: 'button' }, `${label} `, element('span'));
-      button.addEventListener('click', () => this.#choose('type', value));
+      button.addEventListener('click', () => {
+        // At once: its answer may take as long as its texts.
+        this.#press(value);
+        this.#choose('type', value);
+      });
       this.#buttons.set(value, button);
     }
     button.ariaPressed = String(isPressed);
     button.lastElementChild?.replaceChildren(String(count));
     return button;
+  }
+
+  #press(chosen: string): void {
+    for (const [value, button] of this.#buttons) button.ariaPressed = String(value === chosen);
   }
 
   #field({ key, label, chosen, all, choices }: Filter): HTMLLabelElement {

@@ -50,13 +50,18 @@ export class ResultsPanel {
     this.#announcer.cancel();
   }
 
+  /** Takes away what leads on from an answer: another is on its way, and would be left behind. */
+  closeWayOn(): void {
+    this.#foot.replaceChildren();
+  }
+
   /** Shows no answer, but this notice. */
   clear(notice: readonly HTMLElement[]): void {
     this.hush();
     this.#seen?.disconnect();
     this.#list.replaceChildren();
     this.#filters.show([]);
-    this.#foot.replaceChildren();
+    this.closeWayOn();
     this.#summary.textContent = '';
     this.#notice.replaceChildren(...notice);
     this.combobox.renew();

@@ -107,6 +107,7 @@ export class SearchView {
 
   #change(part: Partial<SearchState>, typing: boolean): void {
     const state = { ...this.#state, ...part };
+    this.#panel.closeWayOn();
     this.#ask(state, this.#answered === state.q ? waitMs.atRest : waitMs.typing);
     this.#options.changed?.(this.#state, typing);
   }

@@ -1,13 +1,13 @@
+import type { Choice } from '../../model/facets/facet.ts';
 import { shownDate } from '../../model/shown-dates.ts';
 import { glyphs, wordOfMove } from '../../model/sides.ts';
+import { type EventRow, matchingRows } from '../../model/timeline/event-row.ts';
 import { base } from '../../site-path.ts';
 import { countOf } from '../facets/count.ts';
 import { showFilteredRows } from '../facets/elements.ts';
-import type { Choice } from '../facets/facet.ts';
 import { Filtered } from '../facets/filtered.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
-import { type EventRow, matchingRows } from './event-row.ts';
 
 const allRows = loadOnce(() => fetchJson<EventRow[]>('timeline/events.json'));
 

@@ -130,7 +130,7 @@ const outcome = (refer: Refer) =>
       .describe('What law and contracts ask of whoever goes this way.'),
   });
 
-/** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is proved in `decision-guide/`. */
+/** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is checked in `src/checks/content/decision-guide.ts`. */
 export const decisionGuideSchema = (refer: Refer) =>
   z.strictObject({
     start: id.describe('The question asked first, by id.'),

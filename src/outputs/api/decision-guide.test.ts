@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decisionGuide } from '../../catalogue/singles.ts';
 import { jsonSchemaValidator } from '../../checks/site/json-schema.ts';
-import type { DecisionGuide } from '../../islands/decide/paths.ts';
+import type { DecisionGuide } from '../../model/decision-guide/paths.ts';
 import { decisionGuideData, decisionGuideJsonSchema } from './decision-guide.ts';
 
 interface Data extends DecisionGuide {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DecisionGuide } from '../../islands/decide/paths.ts';
+import type { DecisionGuide } from '../../model/decision-guide/paths.ts';
 import { addressOfOutcome } from '../../model/outcome-address.ts';
 import { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
 import { plain } from './plain.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { DecisionGuide } from '../../islands/decide/paths.ts';
 import { type Collection, collections } from '../../model/collections.ts';
+import type { DecisionGuide } from '../../model/decision-guide/paths.ts';
 import { kinds } from '../../model/kinds.ts';
 import { byHubId } from './by-hub-id.ts';
 import { apiVersion } from './version.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../../catalogue/read.ts';
-import { sentencesOf } from '../../../islands/compare/sentences.ts';
+import { sentencesOf } from '../../../model/license-sentences.ts';
 
 export const getStaticPaths = async () =>
   (await catalogue()).licenses.flatMap(({ id, data }) =>

@@ -1,4 +1,4 @@
-import type { Dated } from '../../model/event-places.ts';
+import type { Dated } from '../event-places.ts';
 
 /** Part of the license changes of a year, with the id and the words of its heading. */
 export interface Half<C> {

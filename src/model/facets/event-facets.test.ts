@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf, readChoice, writeQuery } from '../facets/address.ts';
-import { attributesOf, matches, offered, valuesOf } from '../facets/facet.ts';
+import { parametersOf, readChoice, writeQuery } from '../../islands/facets/address.ts';
 import { eventFacets, type FilteredEvent } from './event-facets.ts';
+import { attributesOf, matches, offered, valuesOf } from './facet.ts';
 
 const facets = eventFacets();
 const known = facets.map(offered);

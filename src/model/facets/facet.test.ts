@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf, readChoice, writeQuery } from './address.ts';
+import { parametersOf, readChoice, writeQuery } from '../../islands/facets/address.ts';
 import { attributesOf, type Facet, matches, offered, usedFacets, valuesOf } from './facet.ts';
 import { type Order, placesOf } from './order.ts';
 

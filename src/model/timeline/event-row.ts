@@ -1,5 +1,5 @@
-import type { Side } from '../../model/sides.ts';
 import { type Choice, type ItemValues, matches } from '../facets/facet.ts';
+import type { Side } from '../sides.ts';
 
 /** An event as `/timeline/events.json` holds it. */
 export interface EventRow {

@@ -1,10 +1,10 @@
-import { comparedAsks } from '../../model/asks.ts';
-import type { DataOf } from '../../model/entry.ts';
-import { family, openness } from '../../model/listed-values.ts';
-import { comparedAnswer, questions } from '../../model/questions.ts';
-import { vocabulary } from '../../model/vocabulary.ts';
-import type { Facet } from '../facets/facet.ts';
-import { facetOf } from '../facets/listed.ts';
+import { comparedAsks } from '../asks.ts';
+import type { DataOf } from '../entry.ts';
+import { family, openness } from '../listed-values.ts';
+import { comparedAnswer, questions } from '../questions.ts';
+import { vocabulary } from '../vocabulary.ts';
+import type { Facet } from './facet.ts';
+import { facetOf } from './listed.ts';
 
 type License = DataOf<'licenses'>;
 

@@ -1,5 +1,5 @@
-import { type Lane, lanes } from '../../model/schemas/event.ts';
-import type { Openness } from '../../model/schemas/license.ts';
+import { type Lane, lanes } from '../schemas/event.ts';
+import type { Openness } from '../schemas/license.ts';
 
 /** What of a license decides its lane. */
 export interface Terms {

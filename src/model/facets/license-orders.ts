@@ -1,7 +1,7 @@
-import { type Question, questions } from '../../model/questions.ts';
-import { vocabulary } from '../../model/vocabulary.ts';
-import type { Order } from '../facets/order.ts';
+import { type Question, questions } from '../questions.ts';
+import { vocabulary } from '../vocabulary.ts';
 import type { ComparedLicense } from './license-facets.ts';
+import type { Order } from './order.ts';
 
 /** What of a license decides its place. */
 export type Sortable = Pick<ComparedLicense, 'shortTitle' | 'family' | 'openness'> & {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkTerms } from './terms.ts';
+import { linkTerms } from './terms-in-text.ts';
 
 const names = new Map([
   ['DCO', 'dco'],

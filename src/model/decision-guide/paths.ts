@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { decisionGuideSchema } from '../../model/schemas/decision-guide.ts';
+import type { decisionGuideSchema } from '../schemas/decision-guide.ts';
 import { reachedFrom } from './reach.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { type Dated, yearOf } from '../../model/event-places.ts';
+import { type Dated, yearOf } from '../event-places.ts';
 import type { Crossing } from './track.ts';
 
 /** A year of the timeline: how many license changes went which way, and how much else happened. */

@@ -1,5 +1,5 @@
-import type { DataOf } from '../../model/entry.ts';
-import { comparedAnswer, type PageQuestion, pageQuestions, questions } from '../../model/questions.ts';
+import type { DataOf } from './entry.ts';
+import { comparedAnswer, type PageQuestion, pageQuestions, questions } from './questions.ts';
 
 /** The sentence of each compared answer, by question, and what keeps a user out before any of them. */
 export type Sentences = Partial<Record<PageQuestion | 'gates', string>>;

@@ -1,6 +1,6 @@
-import type { DataOf } from '../../model/entry.ts';
-import { vocabulary } from '../../model/vocabulary.ts';
-import type { Facet } from '../facets/facet.ts';
+import type { DataOf } from '../entry.ts';
+import { vocabulary } from '../vocabulary.ts';
+import type { Facet } from './facet.ts';
 
 /** What of an event decides whether a filter shows it. */
 export type FilteredEvent = Pick<DataOf<'events'>, 'kind' | 'direction'>;
