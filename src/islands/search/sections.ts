@@ -11,6 +11,8 @@ export interface Section {
 /** How many parts of a page are worth naming with it, and how near to the best they must come. */
 const mostSections = 3;
 const leastShareOfBest = 0.6;
+/** What a word of the question is worth more where it stands in the heading: that says what the part is about. */
+const inHeading = 0.5;
 /** What Starlight calls the top of a page. */
 const top = '_top';
 
@@ -37,9 +39,11 @@ function sectionsIn({ content, anchors }: PageText): (Section & { from: number; 
 export function bestSections(text: PageText, places: readonly (readonly number[])[]): Section[] {
   const rarity = places.map((ofWord) => 1 / Math.log2(2 + ofWord.length));
   const scored = sectionsIn(text).map((section) => {
+    const body = section.from + section.heading.split(/\s+/).filter(Boolean).length;
     const score = places.reduce((sum, ofWord, at) => {
-      const count = ofWord.filter((place) => place >= section.from && place < section.to).length;
-      return sum + (rarity[at] ?? 0) * (count / (count + 1));
+      const within = ofWord.filter((place) => place >= section.from && place < section.to);
+      const bonus = within.some((place) => place < body) ? inHeading : 0;
+      return sum + (rarity[at] ?? 0) * (within.length / (within.length + 1) + bonus);
     }, 0);
     return { section, score };
   });
