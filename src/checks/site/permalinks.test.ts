@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPermalinks, writePermalinks } from '../../model/permalinks.ts';
@@ -32,6 +35,24 @@ test('a redirect stands in for what is gone, if it lands', () => {
       '/gone/#x is redirected to /#old, which goes to a page without the id "old"',
     ],
   );
+});
+
+test('feeds and badges are promised, but not where a page that moved keeps them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'permalinks-'));
+  const stub = '<!doctype html><title>x</title><meta http-equiv="refresh" content="0; url=/new/"><main></main>';
+  for (const [file, text] of [
+    ['new/index.html', '<!doctype html><title>x</title><main></main>'],
+    ['new/feed.xml', ''],
+    ['new/badge.svg', ''],
+    ['old/index.html', stub],
+    ['old/feed.xml', ''],
+  ] as const) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const { addresses } = grown({ addresses: {}, redirects: {} }, readSite(folder));
+  assert.deepEqual(Object.keys(addresses).sort(), ['/new/', '/new/badge.svg', '/new/feed.xml']);
+  rmSync(folder, { recursive: true });
 });
 
 test('the rows only grow, in order, one a line', () => {

@@ -23,10 +23,14 @@ function idsOf(page: Page): string[] {
   return [...new Set(ids)].filter((id) => id !== undefined).sort();
 }
 
+/** Whether a file lies beside a page that only leads on: it is kept for those who know it, and promised nowhere else. */
+const isBesideStub = (site: Site, file: string) =>
+  site.byAddress.get(`/${file.slice(0, file.lastIndexOf('/') + 1)}`)?.forward !== undefined;
+
 /** The addresses and ids a built site has today. */
 export function published(site: Site): Record<string, string[]> {
   const pages = readerPages(site).filter((page) => page.address.endsWith('/'));
-  const files = [...site.files].filter((file) => promisedFile.test(file));
+  const files = [...site.files].filter((file) => promisedFile.test(file) && !isBesideStub(site, file));
   return Object.fromEntries([
     ...pages.map((page) => [page.address, idsOf(page)] as const),
     ...files.map((file) => [`/${file}`, []] as const),
