@@ -29,6 +29,27 @@ test('two ticks put licenses side by side and into the address, by keyboard', as
   await expect(comparison.pick('MIT')).toBeChecked();
 });
 
+test('on paper what was picked stands alone, and without a pick the table of all', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open();
+  await page.emulateMedia({ media: 'print' });
+  await expect(comparison.row('MIT')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  for (const name of ['MIT', 'Llama 4']) await comparison.pick(name).check();
+  await expect(comparison.columns).toHaveText(['MIT', 'Llama 4']);
+  await page.emulateMedia({ media: 'print' });
+  await expect(comparison.sideBySide).toBeVisible();
+  await expect(comparison.row('Apache-2.0')).toBeHidden();
+});
+
+test('who is kept out by a license stands side by side before its answers', async ({ page }) => {
+  const comparison = new Comparison(page);
+  await comparison.open('?pick=mit,llama-4');
+  const kept = comparison.sideBySide.getByRole('row', { name: /^Before any answer/ });
+  await expect(kept).toContainText('Nothing');
+  await expect(kept).toContainText('700 million monthly users');
+});
+
 test('side by side says each answer in its sentence, data by what is trained on it', async ({ page }) => {
   const comparison = new Comparison(page);
   await comparison.open('?pick=mit,odbl-1.0');

@@ -11,6 +11,15 @@ async function isShown(page: Page) {
   await expect(definition(page)).toBeVisible();
   await expect(definition(page)).toContainText('Permission from contributors to use the patents');
 }
+/** Goes to a term by keyboard, and on into its definition. */
+async function goInto(page: Page) {
+  await page.goto(address);
+  await page.keyboard.press('Tab');
+  await term(page).focus();
+  await isShown(page);
+  await page.keyboard.press('Tab');
+  await expect(definition(page).getByRole('link')).toBeFocused();
+}
 /** Moves the pointer away from a term and from what is shown beside it. */
 const leave = (page: Page) => page.mouse.move(2, 2);
 
@@ -49,12 +58,7 @@ test('the pointer shows a definition, may go into it, and hides it by leaving', 
 });
 
 test('the keyboard shows a definition, goes into it, and hides it by going on', async ({ page }) => {
-  await page.goto(address);
-  await page.keyboard.press('Tab');
-  await term(page).focus();
-  await isShown(page);
-  await page.keyboard.press('Tab');
-  await expect(definition(page).getByRole('link')).toBeFocused();
+  await goInto(page);
   await page.keyboard.press('Tab');
   await expect(definition(page)).toBeHidden();
 });
@@ -75,12 +79,7 @@ test('Escape closes a definition, with the pointer on it and with the focus wher
 });
 
 test('Escape within a definition closes it and leads back to its term', async ({ page }) => {
-  await page.goto(address);
-  await page.keyboard.press('Tab');
-  await term(page).focus();
-  await isShown(page);
-  await page.keyboard.press('Tab');
-  await expect(definition(page).getByRole('link')).toBeFocused();
+  await goInto(page);
   await page.keyboard.press('Escape');
   await expect(definition(page)).toBeHidden();
   await expect(term(page)).toBeFocused();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commonQuestions } from '../model/questions.ts';
 import { byHubId } from '../outputs/api/by-hub-id.ts';
 import { entryOf } from './catalogue.ts';
 import { modelFacets } from './model-facets.ts';
+import { all, groups, line } from './model-sample.ts';
 import {
   answersFor,
   dutiesOf,
@@ -15,86 +15,10 @@ import {
   verdictFor,
   verdictsOf,
 } from './model-terms.ts';
-import { opennessInWords, sizesOf, summaryOfModel, useInWords } from './model-words.ts';
 import { openedOf } from './openings.ts';
-import { sampleCatalogue } from './sample.ts';
 import { standingOf } from './standing.ts';
 import { siblingsOf } from './uses.ts';
 
-const answer = (verdict: string) => ({ verdict, text: 'So it is.', clause: '§1', source: 'paper' });
-const answers = (verdict: string) => Object.fromEntries(commonQuestions.map((question) => [question, answer(verdict)]));
-const gate = { kind: 'user-cap', scope: 'all', says: 'You have many users.', clause: '§2', source: 'paper' };
-const release = (name: string, ...weights: object[]) => ({ name, sizes: [name], weights, sources: ['paper'] });
-
-const all = sampleCatalogue({
-  sources: { paper: { url: 'https://example.org/', publisher: 'X', accessed: '2026-01-01', kind: 'paper' } },
-  licenses: {
-    free: { covers: ['weights'], answers: answers('yes') },
-    attributed: { covers: ['data'], answers: { ...answers('yes'), 'train-and-release': answer('no') } },
-    noticed: {
-      covers: ['weights'],
-      openness: 'open-source',
-      answers: answers('yes-if'),
-      conditions: ['include-copyright'],
-    },
-    research: { covers: ['weights'], openness: 'restricted', answers: answers('no') },
-    changed: {
-      covers: ['weights'],
-      published: '2024-05-01',
-      texts: ['2023-09-01', '2024-05-01'].map((date) => ({
-        date,
-        changed: 'A badge.',
-        ...(date === '2023-09-01' && { shortTitle: 'First text' }),
-        read: 'whole',
-        source: 'paper',
-      })),
-      answers: {
-        ...answers('yes-if'),
-        'leave-name-off': { ...answer('no'), since: '2024-05-01' },
-        host: { ...answer('no'), since: '2024-05-01', earlier: [answer('yes')] },
-      },
-      conditions: ['display-attribution'],
-      duties: [{ duty: 'Show a badge', when: 'Always', clause: '§3', since: '2024-05-01', source: 'paper' }],
-      gates: [{ ...gate, since: '2024-05-01' }],
-    },
-    capped: {
-      covers: ['weights'],
-      openness: 'open-weights',
-      answers: answers('yes-if'),
-      gates: [gate, { ...gate, scope: 'artefact', artefact: 'The vision model' }],
-    },
-  },
-  companies: { acme: { title: 'Acme', opened: [{ model: 'line', layerName: 'Weights', strings: 'Many users' }] } },
-  models: {
-    line: {
-      title: 'Line',
-      publisher: { company: 'acme' },
-      releases: [
-        { ...release('7B', { license: 'free' }), released: '2024-05', ids: ['Acme/Line-7B'] },
-        { ...release('14B', { license: 'free' }), released: '2024-03-01' },
-        { ...release('3B', { license: 'research' }), ids: ['Acme/Line-3B'], confidence: 'secondary' },
-        release('vision', { license: 'capped', things: ['The vision model'] }),
-        release('text', { license: 'capped' }),
-        release('tuned', { license: 'free' }, { license: 'capped' }),
-        release('voice', { license: 'attributed' }),
-        release('odd', { licenseName: 'Own text', openness: 'restricted' }),
-        release('odd and no', { licenseName: 'Own text', openness: 'restricted' }, { license: 'research' }),
-      ],
-    },
-    other: { title: 'Other', publisher: { company: 'acme' }, releases: [release('1B', { license: 'free' })] },
-    twice: { title: 'Twice', releases: [release('2B', { license: 'noticed' }, { license: 'capped' })] },
-    aged: {
-      title: 'Aged',
-      releases: [
-        release('old', { license: 'changed', text: '2023-09-01' }),
-        release('new', { license: 'changed', text: '2024-05-01' }),
-      ],
-    },
-    lonely: { title: 'Lonely', releases: [release('1B', { license: 'capped' })] },
-  },
-});
-const line = entryOf(all, { collection: 'models', id: 'line' });
-const groups = termsGroupsOf(all, line);
 const groupOf = (name: string) => groups.find(({ releases }) => releases.some((each) => each.name === name));
 const termsOf = (name: string) => groupOf(name)?.terms ?? [];
 
@@ -121,11 +45,6 @@ test('of several that set conditions each answers, the strictest first', () => {
 
 test('weights under a license written for data have its answer on outputs, not that on data', () => {
   assert.equal(verdictFor(termsOf('voice'), 'train-on-outputs'), 'yes');
-});
-
-test('weights are said to be neither open source nor data, whatever their license was written for', () => {
-  const words = (['open-source', 'open-data', 'open-weights'] as const).map(opennessInWords);
-  assert.deepEqual(words, ['OSI-approved', 'Open to any use', 'Open weights']);
 });
 
 test('weights are under the name of their text, where that has another than its license', () => {
@@ -189,38 +108,6 @@ test('a line stands across the line where its releases differ', () => {
   const other = entryOf(all, { collection: 'models', id: 'other' });
   assert.deepEqual(standingOf(all, line), { side: 'part', word: 'Differs by release' });
   assert.equal(standingOf(all, other)?.side, 'open');
-});
-
-test('its summary is as precise as there is room for', () => {
-  const lonely = entryOf(all, { collection: 'models', id: 'lonely' });
-  assert.equal(
-    summaryOfModel(all, lonely),
-    'Lonely by Somebody. Language. Weights: capped. You may sell and host it on conditions. Before that: user cap.',
-  );
-  assert.match(summaryOfModel(all, line), /^Line by Acme, 2024\. Language\. /);
-  assert.ok(summaryOfModel(all, line).length <= 160);
-});
-
-test('what a line lets one do is told where all its releases agree', () => {
-  const useOf = (id: string) => useInWords(termsGroupsOf(all, entryOf(all, { collection: 'models', id })));
-  assert.equal(useOf('other'), 'You may sell and host it.');
-  assert.equal(useOf('aged'), undefined);
-  assert.equal(useOf('line'), undefined);
-  assert.equal(
-    useInWords(groups.filter(({ releases }) => releases[0]?.name === '3B')),
-    'You may neither sell nor host it.',
-  );
-});
-
-test('releases go by their sizes, each once, by their names where others have the same', () => {
-  const of = (name: string, ...sizes: string[]) =>
-    ({ ...release(name, {}), sizes }) as unknown as Parameters<typeof sizesOf>[0][number];
-  const [nano, omni, small, long] = [of('Nano', '30B'), of('Omni', '30B'), of('Small', '4B', '8B'), of('Long', '8B')];
-  const all = [nano, omni, small, long];
-  assert.equal(sizesOf([nano], all), 'Nano');
-  assert.equal(sizesOf([small, long], all), '4B, 8B');
-  assert.equal(sizesOf([small, omni], [small, omni]), '4B, 8B, 30B');
-  assert.equal(sizesOf([small], [small, of('Until July')]), 'Small');
 });
 
 test('licenses, companies and sisters know their lines', () => {

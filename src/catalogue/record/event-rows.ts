@@ -1,11 +1,9 @@
 import { eventAddress, yearOf } from '../../model/event-places.ts';
 import { eventFacets } from '../../model/facets/event-facets.ts';
-import type { Facet } from '../../model/facets/facet.ts';
-import { valuesOf } from '../../model/facets/facet.ts';
+import { type Facet, valuesOf } from '../../model/facets/facet.ts';
 import { sideOfDirection } from '../../model/sides.ts';
 import type { EventRow } from '../../model/timeline/event-row.ts';
-import type { Catalogue, Entry } from '../catalogue.ts';
-import { nameOf } from '../catalogue.ts';
+import { type Catalogue, type Entry, nameOf } from '../catalogue.ts';
 
 type Event = Entry<'events'>;
 
