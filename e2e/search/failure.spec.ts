@@ -78,7 +78,7 @@ test('texts that cannot be had leave names to be found, and come back with the n
       await page.unrouteAll();
       if (name !== faults.at(-1)?.[0]) {
         await ask('agpl patents');
-        await expect(search.status).toHaveText(/^\d+ results, the first 7 shown\.$/);
+        await expect(search.status).toHaveText(/^\d+ results, the first \d+ shown\.$/);
       }
     });
   }
@@ -93,7 +93,7 @@ test('a host that sends a policy with every file lets WebAssembly run for the pr
   const search = new SearchDialog(page);
   await search.open();
   await search.ask('agpl patents');
-  await expect(search.status).toHaveText(/^\d+ results, the first 7 shown\.$/);
+  await expect(search.status).toHaveText(/^\d+ results, the first \d+ shown\.$/);
 });
 
 test('without what measures names a word that nobody knows is still said to be found nowhere', async ({ page }) => {

@@ -53,7 +53,7 @@ export class PagefindTexts implements Texts {
       words.map(async (forms, at) => {
         const goesOn = unfinished && at === words.length - 1;
         const found = await Promise.all(forms.map((form) => this.#find(instance, form, goesOn)));
-        return joined(found.flat());
+        return found.length > 1 ? joined(found.flat()) : found.flat();
       }),
     );
     await instance.destroy();
@@ -72,7 +72,7 @@ export class PagefindTexts implements Texts {
       this.#texts.set(result.id, result);
       return {
         page: result.id,
-        places: [...result.words],
+        places: [...result.words].sort((a, b) => a - b),
         inTitle: result.matchedMetaFields?.includes('title') ?? false,
       };
     });

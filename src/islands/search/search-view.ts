@@ -10,8 +10,9 @@ import { plainButton } from './plain-button.ts';
 import { ResultsPanel } from './results-panel.ts';
 import type { Answer, Search } from './search.ts';
 
-/** As many results as a screen shows. */
-const rowsOnScreen = 8;
+/** As many results as the window shows: few take less of it than so many pixels. Each more is a file more to wait for. */
+const leastRow = 120;
+const rowsOnScreen = (): number => Math.ceil(window.innerHeight / leastRow);
 
 /**
  * How long an answer by names alone waits for the words of the texts, so that it need not be painted twice: while somebody
@@ -138,7 +139,7 @@ export class SearchView {
     this.#state = understood(this.#state, search.pages);
     const texts = search.byTexts(q, byNames).catch(() => undefined);
     // Those that were on the screen before "more" are whole again with the others.
-    const whole = Math.max(rowsOnScreen, this.#shown - this.#options.most);
+    const whole = Math.max(rowsOnScreen(), this.#shown - this.#options.most);
     const coming = texts.then((answer) => complete(search, this.#draw(answer ?? byNames), q, whole));
     const late = new Promise<'late'>((go) => setTimeout(go, wait, 'late'));
     if ((await Promise.race([coming, late])) === 'late' && !isOld()) {

@@ -6,8 +6,8 @@ import { takeArrival } from './memory.ts';
 import styles from './search.css?url';
 import type { SearchView } from './search-view.ts';
 
-/** How many results fit a dialog. */
-const most = 7;
+/** How many results fit a dialog; a browser fetches so many texts at once. */
+const most = 6;
 
 /** The search in the header: a link to the search page, and where scripts run a dialog over any page. */
 class SiteSearch extends HTMLElement {

@@ -24,15 +24,25 @@ export function weightsOf(hits: readonly (readonly Hit[])[], pages: number): num
 
 /** How much of the question stands near one place: each word by how often it stands there. */
 function bestPart(ofPage: readonly (Hit | undefined)[], weights: readonly number[]): number {
-  const begins = ofPage.flatMap((hit) => hit?.places ?? []);
+  const placesOf = ofPage.map((hit) => hit?.places ?? []);
   let best = 0;
-  for (const begin of begins) {
-    let sum = 0;
-    for (const [at, hit] of ofPage.entries()) {
-      const near = hit?.places.filter((place) => place >= begin && place < begin + nearby).length ?? 0;
-      sum += (weights[at] ?? 0) * saturation(hit?.inTitle ? timesInTitle : near);
+  for (const begins of placesOf) {
+    // Places ascend: of each word, those within reach of one beginning are found from those of the beginning before it.
+    const from = placesOf.map(() => 0);
+    const to = placesOf.map(() => 0);
+    for (const begin of begins) {
+      let sum = 0;
+      for (const [at, places] of placesOf.entries()) {
+        let first = from[at] ?? 0;
+        let end = to[at] ?? 0;
+        while ((places[first] ?? Number.POSITIVE_INFINITY) < begin) first += 1;
+        while ((places[end] ?? Number.POSITIVE_INFINITY) < begin + nearby) end += 1;
+        from[at] = first;
+        to[at] = end;
+        sum += (weights[at] ?? 0) * saturation(ofPage[at]?.inTitle ? timesInTitle : end - first);
+      }
+      best = Math.max(best, sum);
     }
-    best = Math.max(best, sum);
   }
   return best;
 }
