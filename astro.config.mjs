@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { showFaults } from './src/dev/integration.ts';
 import { withoutDeadScripts } from './src/outputs/dead-scripts.ts';
+import { minifiedEarlyScripts } from './src/outputs/early-scripts.ts';
 import { finish } from './src/outputs/finish.ts';
 import { site } from './src/site.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [withoutDeadScripts()],
+    plugins: [withoutDeadScripts(), minifiedEarlyScripts()],
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [onEveryPage] } } } } } },
   },
   prerenderConflictBehavior: 'error',

@@ -1,4 +1,4 @@
-import type { Hit, PageText, Texts } from './texts.ts';
+import { type Hit, joined, type PageText, type Texts } from './texts.ts';
 
 /** What is used of Pagefind's program. */
 interface Pagefind {
@@ -98,14 +98,4 @@ async function beginsAsTyped(result: Result | undefined, word: string): Promise<
   const { content } = await result.data();
   const words = content.toLowerCase().split(/\s+/);
   return result.words.some((place) => (words[place] ?? '').replace(/[^\p{L}\p{N}]/gu, '').includes(word.toLowerCase()));
-}
-
-/** Hits of several forms of a word, each page once. */
-function joined(hits: readonly Hit[]): Hit[] {
-  const byPage = Map.groupBy(hits, ({ page }) => page);
-  return [...byPage].map(([page, ofPage]) => ({
-    page,
-    places: [...new Set(ofPage.flatMap(({ places }) => places))].sort((a, b) => a - b),
-    inTitle: ofPage.some(({ inTitle }) => inTitle),
-  }));
 }

@@ -5,8 +5,9 @@ import { type NamesFile, readNamesFile } from './names-file.ts';
 import { readQuery } from './query.ts';
 import { everything, putFirst, type Ranked, rankAll, rankNames } from './rank.ts';
 import { type Term, termsOf } from './terms.ts';
+import { otherEnding } from './text.ts';
 import type { PageText, Texts } from './texts.ts';
-import { joinTorn, wholesOf } from './torn-names.ts';
+import { asTyped, joinTorn, wholesOf } from './torn-names.ts';
 
 /** What a search answers. */
 export interface Answer {
@@ -109,13 +110,13 @@ export class Search {
       isKnown(word, this.#names) || (meant[at]?.length ?? 0) > 0 ? [] : [{ word, at }],
     );
     const wholes = wholesOf(text);
-    const strangeWholes = [...new Set(strange.flatMap(({ word }) => wholes.get(word) ?? []))];
-    const forms = query.subject.map((word, at) => [word, ...(meant[at] ?? [])]);
+    const allWholes = [...new Set(query.subject.flatMap((word) => wholes.get(word) ?? []))];
+    const forms = query.subject.map((word, at) => [word, ...otherEnding(word), ...(meant[at] ?? [])]);
     // The wholes first: of what is asked only the last word may go on.
-    const asked = [...strangeWholes.map((whole) => [whole]), ...forms];
+    const asked = [...allWholes.map((whole) => [whole]), ...forms];
     const [found] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#nameTexts()]);
-    const ofWholes = new Map(strangeWholes.map((whole, at) => [whole, found[at] ?? []]));
-    const hits = joinTorn(query.subject, found.slice(strangeWholes.length), wholes, ofWholes);
+    const ofWholes = new Map(allWholes.map((whole, at) => [whole, found[at] ?? []]));
+    const hits = joinTorn(query.subject, found.slice(allWholes.length), wholes, ofWholes);
     const pagesWith = (at: number) => hits[at]?.length ?? 0;
     const unknown = [...new Set(strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word))];
     const mostPages = Math.max(rare.pages, this.pages.length * rare.share);
@@ -128,10 +129,11 @@ export class Search {
     const isLost = (at: number) =>
       at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^(\d+|\p{L})$/u.test(query.subject[at] ?? '');
     const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
-    if (!tells && unknown.length > 0) return { ...named, ranked: answering.filter(({ byName }) => byName), unknown };
-    if (!tells && rarest) return { ...named, ranked: answering, unknown };
+    const said = { ...named, unknown: [...new Set(unknown.map((word) => asTyped(word, text, wholes)))] };
+    if (!tells && rarest) return { ...said, ranked: answering };
+    if (!tells && unknown.length > 0) return { ...said, ranked: answering.filter(({ byName }) => byName) };
     const apart = rarest && without.length > 0 ? { rare: { word: rarest.word, has: answering.length } } : {};
-    return { ...named, ranked: [...answering, ...without], unknown, ...apart };
+    return { ...said, ranked: [...answering, ...without], ...apart };
   }
 
   /** The pages whose names come nearest to what was typed, for when nothing was found; none come near to no word at all. */

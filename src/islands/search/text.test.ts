@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compact, stemOf, subjectOf, wordsOf } from './text.ts';
+import { compact, otherEnding, stemOf, subjectOf, wordsOf } from './text.ts';
 
 test('one license, however it is written', () => {
   for (const written of [
@@ -49,4 +49,15 @@ test('endings go, numbers stay', () => {
   assert.equal(stemOf('2.1'), '2.1');
   assert.equal(stemOf('governments'), stemOf('government'));
   assert.notEqual(stemOf('government'), stemOf('governance'));
+});
+
+test('an abbreviation is looked for with its s and without', () => {
+  assert.deepEqual(['llm', 'nvca', 'gpus', 'clas', 'fsl'].map(otherEnding), [
+    ['llms'],
+    ['nvcas'],
+    ['gpu'],
+    ['cla'],
+    ['fsls'],
+  ]);
+  assert.deepEqual(['meta', 'licenses', 'us', '2024', 'mit'].flatMap(otherEnding), []);
 });

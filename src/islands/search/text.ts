@@ -44,6 +44,17 @@ export function stemOf(word: string): string {
   return /^governments?$/.test(word) ? 'government' : stemmer(word);
 }
 
+/**
+ * An abbreviation with its s where it has none, and without it where it has: Pagefind takes an s off only where a vowel
+ * stands before the letter it follows, so that "LLMs" and "NVCA's" are other words to it than "LLM" and "NVCA". None for words
+ * that it joins itself.
+ */
+export function otherEnding(word: string): string[] {
+  const bare = word.replace(/s$/, '');
+  if (!/^[a-z]{2,}$/.test(bare) || /[aeiouy]./.test(bare)) return [];
+  return [bare === word ? `${word}s` : bare];
+}
+
 /** The words a question is about; all of them where it has no other. */
 export function subjectOf(words: readonly string[]): string[] {
   const kept = words.filter((word) => !fillers.has(word));

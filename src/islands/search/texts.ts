@@ -8,6 +8,16 @@ export interface Hit {
   inTitle: boolean;
 }
 
+/** Hits of several forms of a word, each page once. */
+export function joined(hits: readonly Hit[]): Hit[] {
+  const byPage = Map.groupBy(hits, ({ page }) => page);
+  return [...byPage].map(([page, ofPage]) => ({
+    page,
+    places: [...new Set(ofPage.flatMap(({ places }) => places))].sort((a, b) => a - b),
+    inTitle: ofPage.some(({ inTitle }) => inTitle),
+  }));
+}
+
 /** The text of a page as Pagefind gives it out. */
 export interface PageText {
   content: string;
