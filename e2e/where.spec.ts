@@ -152,7 +152,7 @@ test.describe('the page behind', () => {
     const search = new SearchDialog(page);
     await search.open();
     await search.input.fill('license');
-    await expect(search.results.nth(6)).toBeVisible();
+    await expect(search.results.nth(5)).toBeVisible();
     expect(await site.main.boundingBox()).toEqual(before);
     // Beside the dialog, then in it, beyond its end.
     for (const [x, y] of [

@@ -22,9 +22,9 @@ test('a year is told in words that fit its numbers', () => {
   const year = { year: '2023', in: 0, out: 0, stayed: 0, others: 0 };
   assert.equal(
     summaryOf({ ...year, in: 4, out: 2, stayed: 1, others: 1 }),
-    '7 license changes in 2023: 4 went in over the line of open licenses, 2 came out, 1 stayed on its side. 1 other event.',
+    '7 license changes in 2023: 4 left open licenses, 2 came to them, 1 stayed on its side. 1 other event.',
   );
-  assert.equal(summaryOf({ ...year, out: 1 }), '1 license change in 2023: it came out over the line of open licenses.');
+  assert.equal(summaryOf({ ...year, out: 1 }), '1 license change in 2023: it came to open licenses.');
   assert.equal(summaryOf({ ...year, others: 2 }), 'No license change in 2023. 2 other events.');
 });
 

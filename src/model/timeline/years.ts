@@ -31,8 +31,8 @@ export function summaryOf({ year, others, ...counts }: Year): string {
   if (total === 0) return `No license change in ${year}.${rest}`;
   const who = (count: number) => (total === 1 ? 'it' : `${count}`);
   const ways = [
-    counts.in > 0 && `${who(counts.in)} went in over the line of open licenses`,
-    counts.out > 0 && `${who(counts.out)} came out${counts.in > 0 ? '' : ' over the line of open licenses'}`,
+    counts.in > 0 && `${who(counts.in)} left open licenses`,
+    counts.out > 0 && `${who(counts.out)} came to ${counts.in > 0 ? 'them' : 'open licenses'}`,
     counts.stayed > 0 && `${who(counts.stayed)} stayed on ${counts.stayed === 1 ? 'its' : 'their'} side`,
   ].filter(Boolean);
   return `${total} license ${total === 1 ? 'change' : 'changes'} in ${year}: ${ways.join(', ')}.${rest}`;
