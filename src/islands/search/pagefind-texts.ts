@@ -53,6 +53,7 @@ export class PagefindTexts implements Texts {
       words.map(async (forms, at) => {
         const goesOn = unfinished && at === words.length - 1;
         const found = await Promise.all(forms.map((form) => this.#find(instance, form, goesOn)));
+        // One form names each page once already; most words have one.
         return found.length > 1 ? joined(found.flat()) : found.flat();
       }),
     );
