@@ -17,6 +17,13 @@ test('the words of a name with a hyphen or a number know the whole of it', () =>
       ['0', 'mem0'],
     ],
   );
+  assert.deepEqual(
+    [...wholesOf('Llama-3.1. Badge')],
+    [
+      ['llama', 'llama31'],
+      ['3.1', 'llama31'],
+    ],
+  );
 });
 
 test('a name that stands nowhere but whole finds what the whole does, its letter too', () => {

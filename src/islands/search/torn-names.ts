@@ -2,14 +2,14 @@ import { wordsOf } from './text.ts';
 import { type Hit, joined } from './texts.ts';
 
 /**
- * The words of names with a hyphen or a number in them, each with the whole run together, as Pagefind keeps it: "opengpt" and
+ * The words of names with a hyphen, a dot or a number in them, each with the whole run together, as Pagefind keeps it: "opengpt" and
  * "x" of "opengptx", "mem" and "0" of "mem0".
  */
 export function wholesOf(text: string): Map<string, string> {
-  const names = text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const names = text.match(/[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu) ?? [];
   return new Map(
     names
-      .map((name) => ({ words: wordsOf(name), whole: name.replaceAll('-', '').toLowerCase() }))
+      .map((name) => ({ words: wordsOf(name), whole: name.replace(/[-.]/g, '').toLowerCase() }))
       .filter(({ words }) => words.length > 1)
       .flatMap(({ words, whole }) => words.map((word) => [word, whole] as const)),
   );
