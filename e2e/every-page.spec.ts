@@ -60,11 +60,3 @@ for (const address of ['/guides/approve-a-model/', '/guides/notices/', '/guides/
     });
   }
 }
-
-test('an address without a page answers 404 and offers ways on', async ({ page }) => {
-  const response = await page.goto('/no/such/page/');
-  expect(response?.status()).toBe(404);
-  const { title, main } = new SitePage(page);
-  await expect(title).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Licenses' })).toBeVisible();
-});

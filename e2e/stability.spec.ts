@@ -60,6 +60,7 @@ const pages: readonly [address: string, done: string][] = [
   ['/decide/', 'decide-guide form'],
   ['/decide/?money=model&substitutes=matched', 'decide-guide form'],
   ['/guides/before-you-open/', 'site-search:defined'],
+  ['/license/appache-2.0/', 'nearest-pages a'],
 ];
 
 test('what moves is counted', async ({ page }) => {
