@@ -26,7 +26,7 @@ export const samples: readonly string[] = [
   ...[
     '/sources/',
     '/sources/press/',
-    '/sources/press/s-z/',
+    '/sources/press/n-r/',
     '/timeline/',
     '/timeline/2024/',
     '/timeline/2026/',

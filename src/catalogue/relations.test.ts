@@ -15,7 +15,11 @@ const all = sampleCatalogue({
   companies: {
     acme: {
       title: 'Acme',
-      opened: [opened, { ...opened, artefact: 'A database', layer: undefined, layerName: 'SDKs' }],
+      opened: [
+        { ...opened, artefact: 'A first client', date: '2019' },
+        opened,
+        { ...opened, artefact: 'A database', layer: undefined, layerName: 'SDKs' },
+      ],
     },
   },
   projects: { tool: { license: 'mit', parties: [{ company: 'acme', role: 'Made it.', source: 'paper' }] } },
@@ -54,15 +58,18 @@ test('who uses a source is found from it, pages before events', () => {
 test('users of a license come from companies and projects', () => {
   assert.deepEqual(
     usersOf(all, mit).map(({ party, what }) => `${party.label}: ${what}`),
-    ['Acme: A client', 'Acme: A database', 'tool: One sentence.'],
+    ['Acme: A first client', 'Acme: A client', 'Acme: A database', 'tool: One sentence.'],
   );
 });
 
-test('openers of a layer stand oldest first, with those who have no page', () => {
+test('openers of a layer stand once, by the latest of theirs, with those who have no page', () => {
   const layer = entryOf(all, { collection: 'layers', id: 'sdks' });
   assert.deepEqual(
-    openersOf(all, layer).map(({ party }) => party.label),
-    ['Nobody', 'Acme'],
+    openersOf(all, layer).map(({ party, what, others }) => [party.label, what, others]),
+    [
+      ['Acme', 'A client', 1],
+      ['Nobody', 'One', 0],
+    ],
   );
 });
 

@@ -45,8 +45,16 @@ export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
   return [...byCompanies, ...byProjects, ...byName];
 }
 
-/** Who opened a layer: read from companies and the layer's own list of names, oldest first. */
-export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date: string; license: Party })[] {
+/** Somebody who opened a layer, by the latest of what they opened of it. */
+export interface Opener extends Use {
+  date: string;
+  license: Party;
+  /** How many others of theirs are of the layer. */
+  others: number;
+}
+
+/** Who opened a layer, each once, those who did so last first: read from companies and the layer's own list of names. */
+export function openersOf(all: Catalogue, layer: Entry<'layers'>): Opener[] {
   const byCompanies = (all.relations.openings.get(keyOf(layer)) ?? []).map((opening) => useOf(all, opening));
   const byName = layer.data.openedBy.map((row) => ({
     party: { label: row.name },
@@ -55,7 +63,9 @@ export function openersOf(all: Catalogue, layer: Entry<'layers'>): (Use & { date
     license: { label: row.license },
     source: row.source.id,
   }));
-  return [...byCompanies, ...byName].sort((a, b) => a.date.localeCompare(b.date, 'en'));
+  const latestFirst = [...byCompanies, ...byName].sort((a, b) => b.date.localeCompare(a.date, 'en'));
+  const ofParty = Map.groupBy(latestFirst, ({ party }) => party.label);
+  return [...ofParty.values()].flatMap(([latest, ...others]) => (latest ? [{ ...latest, others: others.length }] : []));
 }
 
 /** Events that name the page, oldest first. */

@@ -60,16 +60,12 @@ const all = sampleCatalogue({
 
 test('finds events by who, license, kind, direction and year, the latest first', () => {
   const rows = eventRows(all);
-  const places = (choice: Record<string, string>) => matchingRows(rows, choice).map(({ href }) => href);
-  assert.deepEqual(places({ company: 'acme' }), [
-    '/timeline/2025/#shut',
-    '/timeline/2022/#stricter',
-    '/timeline/2018/#early',
-  ]);
-  assert.deepEqual(places({ company: 'engine' }), ['/timeline/2021/#late']);
-  assert.deepEqual(places({ license: 'own', year: '2018' }), ['/timeline/2018/#early']);
-  assert.deepEqual(places({ kind: 'closing', direction: 'in' }), ['/timeline/2025/#shut']);
-  assert.deepEqual(places({ company: 'acme', year: '2021' }), []);
+  const found = (choice: Record<string, string>) => matchingRows(rows, choice).map(({ href }) => href.split('#')[1]);
+  assert.deepEqual(found({ company: 'acme' }), ['shut', 'stricter', 'early']);
+  assert.deepEqual(found({ company: 'engine' }), ['late']);
+  assert.deepEqual(found({ license: 'own', year: '2018' }), ['early']);
+  assert.deepEqual(found({ kind: 'closing', direction: 'in' }), ['shut']);
+  assert.deepEqual(found({ company: 'acme', year: '2021' }), []);
 });
 
 test('offers only whom and what there are events of', () => {
