@@ -34,7 +34,6 @@ export function usersOf(all: Catalogue, license: Entry<'licenses'>): Use[] {
   const byProjects = (all.relations.projects.get(key) ?? []).map((project) => ({
     party: linkTo(all, project),
     what: project.data.summary,
-    date: project.data.started,
     source: project.data.source.id,
   }));
   const byName = license.data.usedBy.map((row) => ({

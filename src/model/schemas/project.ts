@@ -5,7 +5,7 @@ import { exactlyOne } from '../rules.ts';
 import { termOf } from '../vocabulary.ts';
 import { oneParty, pageFields, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
-/** A framework, data set, benchmark, engine, fork, tool or protocol: `content/projects/<slug>.mdx`. */
+/** A framework, data set, benchmark, engine, fork, tool, protocol or collaboration: `content/projects/<slug>.mdx`. */
 export const projectSchema = (refer: Refer) =>
   z
     .strictObject({
