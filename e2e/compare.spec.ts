@@ -65,14 +65,14 @@ test('side by side says each answer in its sentence, data by what is trained on 
       .getByRole('cell')
       .nth(1),
   ).toHaveText('Not asked of it.');
-  await expect(page.getByText('sentences of some answers could not be loaded')).toBeHidden();
+  await expect(page.getByText('at length could not be loaded')).toBeHidden();
 });
 
 test('sentences that cannot be had leave the verdicts, and the page says so', async ({ page }) => {
   await page.route('**/compare/licenses/mit.json', (route) => route.abort());
   const comparison = new Comparison(page);
   await comparison.open('?pick=mit,agpl-3.0');
-  await expect(page.getByText('sentences of some answers could not be loaded')).toBeVisible();
+  await expect(page.getByText('at length could not be loaded')).toBeVisible();
   const sell = comparison.sideBySide.getByRole('row', { name: /^Sell a product/ });
   await expect(sell.getByRole('paragraph')).toHaveCount(1);
   await expect(sell).toContainText('Yes');

@@ -1,3 +1,5 @@
+import type { RowTexts } from '../model/row-texts.ts';
+import { shownDate } from '../model/shown-dates.ts';
 import type { Side } from '../model/sides.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { type Bar, ledgerOf } from './ledger.ts';
@@ -11,6 +13,9 @@ export interface MatrixCell {
   licenses: readonly Party[];
   bars: readonly Bar[];
 }
+
+/** The key of the column for what lies beside the layers. */
+export const besideKey = 'beside';
 
 /** A company and what it did with each of our layers, in their order, then with what lies beside them. */
 export interface MatrixRow {
@@ -44,4 +49,18 @@ export function companyMatrix(all: Catalogue): MatrixRow[] {
       beside: cellOf(rows.flatMap(({ layer, bars }) => (layer.href ? [] : bars))),
     };
   });
+}
+
+const asSentence = (words: string) => words.replace(/\.?$/, '.');
+
+function lineOf(bar: Bar): string {
+  if (bar.side === 'held') return `${bar.what}: held. ${asSentence(bar.why)}`;
+  const published = [`${bar.what}: ${bar.license.label}`, ...(bar.date ? [shownDate(bar.date)] : [])].join(', ');
+  return bar.side === 'part' ? `${published}. ${asSentence(bar.strings)}` : published;
+}
+
+/** What the side by side view says of a company beside its signs: by layer each thing, and what lies beside the layers. */
+export function thingsOf(all: Catalogue, { cells, beside }: MatrixRow): RowTexts {
+  const columns = [...all.layers.map(({ id }, at) => [id, cells[at]] as const), [besideKey, beside] as const];
+  return Object.fromEntries(columns.flatMap(([key, cell]) => (cell ? [[key, cell.bars.map(lineOf)]] : [])));
 }

@@ -112,9 +112,9 @@ class ComparisonTable extends HTMLElement {
       return;
     }
     place.hidden = false;
-    const { sentences } = this.dataset;
+    const { texts = '' } = this.dataset;
     import('./side-by-side.ts')
-      .then(({ showSideBySide }) => showSideBySide({ place, table, pick, differences, sentences, isOld }))
+      .then(({ showSideBySide }) => showSideBySide({ place, table, pick, differences, texts, isOld }))
       .catch(() => {
         if (isOld()) return;
         hide();

@@ -1,6 +1,6 @@
-import { fillSentences, sentencesOfAll } from './fill-sentences.ts';
+import { fillTexts, textsOfAll } from './fill-texts.ts';
 
-/** How long the columns wait for their sentences, so that they need not grow once they are seen. In milliseconds. */
+/** How long the columns wait for their texts, so that they need not grow once they are seen. In milliseconds. */
 const waitMs = 2000;
 
 /** Where the columns go, and what they show. */
@@ -11,15 +11,15 @@ export interface Columns {
   pick: readonly string[];
   /** Whether to leave out rows that are the same. */
   differences: boolean;
-  /** The folder with a sentence for each answer, where there is one. */
-  sentences: string | undefined;
+  /** The folder with what each row says at length. */
+  texts: string;
   /** Whether the reader has chosen something else meanwhile. */
   isOld(): boolean;
 }
 
-/** Turns picked rows into columns, with the sentence of each answer, and says where one cannot be had. */
-export async function showSideBySide({ place, table, pick, differences, sentences, isOld }: Columns): Promise<void> {
-  const coming = sentences === undefined ? Promise.resolve([]) : sentencesOfAll(sentences, pick);
+/** Turns picked rows into columns, with what each cell says at length, and says where that cannot be had. */
+export async function showSideBySide({ place, table, pick, differences, texts, isOld }: Columns): Promise<void> {
+  const coming = textsOfAll(texts, pick);
   await Promise.race([coming, new Promise((go) => setTimeout(go, waitMs))]);
   if (isOld()) return;
   const all = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
@@ -35,11 +35,11 @@ export async function showSideBySide({ place, table, pick, differences, sentence
   });
   place.querySelector('thead')?.replaceChildren(head);
   place.querySelector('tbody')?.replaceChildren(...lines);
-  const texts = await coming;
+  const came = await coming;
   if (isOld()) return;
-  fillSentences(lines, texts);
+  fillTexts(lines, came);
   const missing = place.querySelector<HTMLElement>('[data-missing]');
-  if (missing) missing.hidden = texts.every((each) => each !== undefined);
+  if (missing) missing.hidden = came.every((each) => each !== undefined);
 }
 
 function headOf(row: HTMLElement): HTMLElement {
