@@ -33,6 +33,9 @@ function listOf(list: Element, at: TwinAddress): string[] {
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
+/** Whether what is said of a term is several paragraphs, the first among them. */
+const isParagraph = (said: Element) => children(said)[0]?.tagName === 'p' && said.childNodes.length > 1;
+
 /** The terms of a list with what is said of each: `- **Sell it?** Yes, if: keep the notice (section 4) [1]`. */
 function termsOf(list: Element, at: TwinAddress): string[] {
   const parts = children(list).flatMap((each) => (each.tagName === 'div' ? children(each) : [each]));
@@ -45,8 +48,9 @@ function termsOf(list: Element, at: TwinAddress): string[] {
       const said = holdsBlocks(part) ? blocksOf(part.childNodes, at).join('\n\n') : inlineOf(part.childNodes, at);
       const before = items.pop() ?? '';
       const joint = /\*\*:?$/.test(before) || before === '' ? ' ' : '. ';
-      const isList = /^([-|]|\d+\. )/.test(said);
-      items.push(`${before}${isList ? '\n\n' : joint}${said.trim()}`.trim());
+      // What begins with a paragraph of its own, such as what an earlier text answered, runs on from nothing before it.
+      const standsAlone = /^([-|]|\d+\. )/.test(said) || isParagraph(part);
+      items.push(`${before}${standsAlone ? '\n\n' : joint}${said.trim()}`.trim());
     }
   }
   return items.length === 0 ? [] : [items.map((each) => item('- ', each)).join('\n')];

@@ -49,6 +49,12 @@ test('answers carry verdict, sentence, clause and the number of their source', (
   assert.equal(bodyOf(answer), '- **Sell it?** Yes, if. Keep the notice. (Grant) [1]');
 });
 
+test('what an earlier text answered stands apart from the answer of the last one', () => {
+  const answers =
+    '<dl><div class="ask"><dt>Sell it?</dt><dd>No</dd><dd>Ask first.</dd><dd class="earlier"><p>Yes <span class="note">(texts before 2025)</span></p>Keep the notice.</dd></div></dl>';
+  assert.equal(bodyOf(answers), '- **Sell it?** No. Ask first.\n\n  Yes (texts before 2025)\n\n  Keep the notice.');
+});
+
 test('sources stand at the foot under their numbers, without the ways back', () => {
   const list =
     '<h2>Sources</h2><ol class="source-list"><li id="s1"><div><a href="https://x.example/">X</a> <span>read 1 Nov</span> <span class="back"><a href="#c1">↑</a></span></div></li></ol>';
