@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { openBuilt } from '../src/bench/search/built.ts';
 import { typeSlips } from '../src/bench/search/slips.ts';
 import { record } from '../src/checks/record.ts';
-import { keepFetched } from '../src/islands/search/kept-fetch.ts';
+import { keepFetched } from '../src/islands/search/texts/kept-fetch.ts';
 import { requireBuilt } from '../src/machine/built.ts';
 
 /** Asks the built index every labelled query and says how often the right page stands first, and in the top three. */

@@ -11,7 +11,7 @@ export const earlyScripts = [
   '../components/starlight/current-in-sight.early.js',
   '../components/starlight/theme.early.js',
   '../islands/compare/page.early.js',
-  '../islands/search/page.early.js',
+  '../islands/search/view/page.early.js',
 ].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 
 /** The script of this file without what only its readers need: every page carries three of them. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Search } from '../../islands/search/answer/search.ts';
 import { folder, textsFolder } from '../../islands/search/format.ts';
-import { PagefindTexts } from '../../islands/search/pagefind-texts.ts';
-import { Search } from '../../islands/search/search.ts';
+import { PagefindTexts } from '../../islands/search/texts/pagefind-texts.ts';
 import { serveBuilt } from '../../preview/serve-built.ts';
 
 /** The search of a built site, as a program asks it. `close` ends it. */

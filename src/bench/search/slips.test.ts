@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isTypo } from '../../islands/search/typos.ts';
+import { isTypo } from '../../islands/search/words/typos.ts';
 import { slipsOf } from './slips.ts';
 
 test('a name is typed with each kind of slip, at another place by turns, the same each time', () => {

@@ -1,7 +1,7 @@
+import type { Search } from '../../islands/search/answer/search.ts';
 import type { Found } from '../../islands/search/format.ts';
-import type { Search } from '../../islands/search/search.ts';
-import { essential, wordsOf } from '../../islands/search/text.ts';
-import { besideOnKeyboard } from '../../islands/search/typos.ts';
+import { besideOnKeyboard } from '../../islands/search/words/typos.ts';
+import { essential, wordsOf } from '../../islands/search/words/words.ts';
 
 /** A word with one slip of the finger. */
 export interface Slip {

@@ -3,10 +3,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { arrowsUp, filesWith } from './arrows.ts';
+import { arrowsBothWays, arrowsUp, filesWith } from './arrows.ts';
 
 test('no import of ours runs back up between folders', () => {
   assert.deepEqual(arrowsUp('.'), []);
+});
+
+test('no two folders beside each other import each other', () => {
+  assert.deepEqual(arrowsBothWays('.'), []);
 });
 
 test('the catalogue alone reads what Astro collected', () => {
@@ -24,20 +28,37 @@ test('the folders of the system are read in one place, which gives their paths t
   );
 });
 
-test('an import that runs up, to a folder beside or out of the code is named', () => {
+/** A folder with these files in it. */
+function folderOf(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'arrows-'));
-  const files = {
-    'src/model/kind.ts': "import { page } from '../pages/page.ts';",
-    'src/catalogue/entry.ts': "import { kind } from '../model/kind.ts';\nimport '../islands/search.ts';",
-    'src/pages/page.ts': "import { kind } from '../model/kind.ts';\nimport '../../scripts/run.ts';",
-  };
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
+  return root;
+}
+
+test('an import that runs up, to a folder beside or out of the code is named', () => {
+  const root = folderOf({
+    'src/model/kind.ts': "import { page } from '../pages/page.ts';",
+    'src/catalogue/entry.ts': "import { kind } from '../model/kind.ts';\nimport '../islands/search.ts';",
+    'src/pages/page.ts': "import { kind } from '../model/kind.ts';\nimport '../../scripts/run.ts';",
+  });
   assert.deepEqual(arrowsUp(root), [
     'src/catalogue/entry.ts imports src/islands/search.ts',
     'src/model/kind.ts imports src/pages/page.ts',
     'src/pages/page.ts imports scripts/run.ts',
+  ]);
+});
+
+test('folders that import each other are named, a folder and what lies in it are not', () => {
+  const root = folderOf({
+    'src/islands/search/names/names.ts': "import '../words/words.ts';\nimport '../format.ts';",
+    'src/islands/search/words/deep/query.ts': "import '../../names/names.ts';",
+    'src/islands/search/format.ts': "import './words/words.ts';",
+  });
+  assert.deepEqual(arrowsBothWays(root), [
+    'src/islands/search/names/names.ts imports src/islands/search/words/words.ts',
+    'src/islands/search/words/deep/query.ts imports src/islands/search/names/names.ts',
   ]);
 });

@@ -38,15 +38,43 @@ function importsOf(file: string, text: string): string[] {
   return [...found].map(([, to = '']) => join(dirname(file), to));
 }
 
-/** Imports in `<root>/src/` that run back up, or to a folder beside: one line each. Tests may look anywhere. */
-export function arrowsUp(root: string): string[] {
+interface Arrow {
+  file: string;
+  to: string;
+}
+
+/** All imports in `<root>/src/`; tests may look anywhere. */
+function arrowsIn(root: string): Arrow[] {
   return sources(root)
     .filter((file) => !/\.test\.ts$/.test(file))
-    .flatMap((file) =>
-      importsOf(file, readFileSync(join(root, file), 'utf8'))
-        .filter((to) => runsUp(file, to))
-        .map((to) => `${file} imports ${to}`),
-    );
+    .flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')).map((to) => ({ file, to })));
+}
+
+const line = ({ file, to }: Arrow) => `${file} imports ${to}`;
+
+/** Imports in `<root>/src/` that run back up, or to a folder beside: one line each. */
+export function arrowsUp(root: string): string[] {
+  return arrowsIn(root)
+    .filter(({ file, to }) => runsUp(file, to))
+    .map(line);
+}
+
+/** The two folders beside each other that an import runs between: `search/texts` to `search/words`. Undefined for any other. */
+function between({ file, to }: Arrow): { from: string; into: string } | undefined {
+  const [own, other] = [dirname(file).split('/'), dirname(to).split('/')];
+  const at = own.findIndex((part, depth) => part !== other[depth]);
+  if (at === -1 || at >= other.length) return undefined;
+  return { from: own.slice(0, at + 1).join('/'), into: other.slice(0, at + 1).join('/') };
+}
+
+/** Imports in `<root>/src/` from one folder into another beside it that imports the first in turn: one line each. */
+export function arrowsBothWays(root: string): string[] {
+  const arrows = arrowsIn(root).flatMap((arrow) => {
+    const folders = between(arrow);
+    return folders ? [{ ...arrow, ...folders }] : [];
+  });
+  const ways = new Set(arrows.map(({ from, into }) => `${from} ${into}`));
+  return arrows.filter(({ from, into }) => ways.has(`${into} ${from}`)).map(line);
 }
 
 /** Files in `<root>/src/` whose text has `part`: a name that some may use only. */

@@ -1,4 +1,4 @@
-import { compact, essential, includeLicense, stemOf, wordsOf } from '../../islands/search/text.ts';
+import { compact, essential, includeLicense, stemOf, wordsOf } from '../../islands/search/words/words.ts';
 import type { SearchablePage } from './read-page.ts';
 
 /** A name as the search compares it: its stems, in any order. */

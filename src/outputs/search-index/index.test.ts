@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openBuilt } from '../../bench/search/built.ts';
-import { bestSections } from '../../islands/search/sections.ts';
+import { bestSections } from '../../islands/search/texts/sections.ts';
 import { filesUnder } from '../../machine/files.ts';
 import { builtPage } from '../html/pages.ts';
 import { readPage, type SearchablePage } from './read-page.ts';

@@ -10,8 +10,8 @@ import {
   textNamesFile,
   textsFolder,
 } from '../../islands/search/format.ts';
-import { hubIdIn } from '../../islands/search/hub-ids.ts';
-import { packNames } from '../../islands/search/names-file.ts';
+import { packNames } from '../../islands/search/names/names-file.ts';
+import { hubIdIn } from '../../islands/search/words/hub-ids.ts';
 import { builtPages } from '../html/pages.ts';
 import { distinctiveNames, ownerCounts } from './distinctive-names.ts';
 import { readPage, type SearchablePage } from './read-page.ts';

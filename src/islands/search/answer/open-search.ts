@@ -1,0 +1,31 @@
+import { folder } from '../format.ts';
+import { WorkerTexts } from '../texts/worker-texts.ts';
+import { Search } from './search.ts';
+
+let opened: Promise<Search> | undefined;
+const texts = new WorkerTexts();
+
+/** Asks the host whether what the browser kept still holds: names and texts have to be of the same build. */
+async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(folder + name, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The search of this site, opened once. After a failure the next call tries again. */
+export function openSearch(): Promise<Search> {
+  opened ??= Search.open(readFile, texts);
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+/** Lets the program of the texts come, before there is a question. */
+export function prepareTexts(): void {
+  try {
+    texts.prepare();
+  } catch {
+    // Where workers are denied, the question says so.
+  }
+}
