@@ -10,9 +10,9 @@ test('numbers are the same at each run, and spread', () => {
   assert.ok(mean > 0.45 && mean < 0.55);
 });
 
-test('a text keeps its shape and takes its words from all', () => {
-  const text = drawTexts(['Redis left', 'in 2024'], randomFrom(1))('Elastic, 7.11: came back.');
-  assert.match(text, /^(Redis|left|in), 7\.11: (Redis|left|in) (Redis|left|in)\.$/);
+test('a text keeps its shape and length and takes its words from all', () => {
+  const text = drawTexts(['Redis left', 'Grafana in 2024'], randomFrom(1))('Elastic, 7.11: came of it, unchanged.');
+  assert.equal(text, 'Grafana, 7.11: left in in, unchanged.');
 });
 
 test('ids are new, each once, and keep the date in front', () => {

@@ -16,12 +16,15 @@ const pick = <T>(from: readonly T[], random: Random): T => from[Math.floor(rando
 const word = /\p{L}{2,}/gu;
 
 /**
- * Writes texts like those given: same shape, each word drawn from all of theirs. Copied texts would weigh nothing once
- * packed, random letters too much.
+ * Writes texts like those given: same shape, each word drawn from all of theirs of its length, so that no text outgrows its field.
+ * Copied texts would weigh nothing once packed, random letters too much.
  */
 export function drawTexts(texts: readonly string[], random: Random): (like: string) => string {
-  const pool = texts.flatMap((text) => text.match(word) ?? []);
-  return (like) => like.replace(word, () => pick(pool, random));
+  const pools = Map.groupBy(
+    texts.flatMap((text) => text.match(word) ?? []),
+    ({ length }) => length,
+  );
+  return (like) => like.replace(word, (whole) => pick(pools.get(whole.length) ?? [whole], random));
 }
 
 /** Makes ids like those given, never one of them and never one twice; their numbers stay, so a date in front does too. */
