@@ -24,7 +24,11 @@ async function weighed(): Promise<{ site: Site; lines: string[] }> {
   await runBuild(project);
   const site = readSite(join(project, 'dist'));
   const faults = await checkSite(site, grown(readPermalinks(permalinksText(project)), site));
-  const divided = divideLists(project, faults);
+  const idsOn = (address: string) => {
+    const html = site.pages.find((page) => page.address === address)?.html ?? '';
+    return [...html.matchAll(/ id="source-([^"]+)"/g)].map(([, id = '']) => id);
+  };
+  const divided = divideLists(project, faults, idsOn);
   if (divided.length === 0) return { site, lines: faultLines(faults, 'dist') };
   console.log(`${divided.length} lists outgrew their page: ${divided.join(' ')}`);
   return weighed();

@@ -47,3 +47,22 @@ test('every event is listed by one page, and readers turn from one list to the n
     [...changes.map(({ event }) => event), ...others].map(({ data }) => data.date).sort(),
   );
 });
+
+test('a quarter that outgrew its page leads on to its months, and names what it is a part of', () => {
+  const divided = eventPages({ changes, others }, (address) => /\/2024\/(third-quarter\/)?$/.test(address));
+  assert.deepEqual(
+    eventLists(divided).map(({ address }) => address),
+    [
+      '/timeline/2025/',
+      '/timeline/2024/third-quarter/september/',
+      '/timeline/2024/third-quarter/august/',
+      '/timeline/2024/first-quarter/',
+      '/timeline/2023/',
+    ],
+  );
+  const [august] = divided[1]?.parts[1]?.parts ?? [];
+  assert.deepEqual(
+    [august?.when, august?.within.map(({ label }) => label), august && datesOf(august)],
+    ['August 2024', ['2024', 'July to September 2024'], ['2024-08-01']],
+  );
+});

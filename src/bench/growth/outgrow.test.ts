@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listsToDivide } from './outgrow.ts';
+import { listsToDivide, withAlike } from './outgrow.ts';
 
 const over = (file: string) => ({ file, check: 'weight', message: 'is over' });
 
@@ -11,6 +11,7 @@ test('a list over its weight is divided once, and nothing else is', () => {
     'sources/press/m-r',
     'sources/law',
     'timeline/2025/first-quarter',
+    'timeline/2025/first-quarter/january',
     'changes/2026-11-29',
     'changes/2026-11-29/licenses',
   ];
@@ -19,5 +20,17 @@ test('a list over its weight is divided once, and nothing else is', () => {
     '/changes/2026-11-29/',
     '/sources/press/m-r/',
     '/timeline/2025/',
+    '/timeline/2025/first-quarter/',
   ]);
+});
+
+test('a list of sources that begin alike is divided where they differ', () => {
+  assert.deepEqual(withAlike('/sources/repository/mi/', ['mint-a', 'mint-b', 'mint-c']), [
+    '/sources/repository/mi/',
+    '/sources/repository/min/',
+    '/sources/repository/mint/',
+  ]);
+  assert.deepEqual(withAlike('/sources/repository/mi/', ['mint', 'milk']), ['/sources/repository/mi/']);
+  assert.deepEqual(withAlike('/sources/repository/a-c/', ['axe', 'axis']), ['/sources/repository/a-c/']);
+  assert.deepEqual(withAlike('/timeline/2025/', []), ['/timeline/2025/']);
 });
