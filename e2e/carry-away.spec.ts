@@ -21,6 +21,18 @@ test('a copy that fails says what to do', async ({ page }) => {
   await expect(page.locator('copy-markdown [role="status"]')).toHaveText(/open it as Markdown/);
 });
 
+test('a clause is copied without what surrounds it, and the reader is told', async ({ page }) => {
+  await page.goto('/guides/tender/');
+  const clause = page.locator('copy-clause').first();
+  const words = (await clause.locator('blockquote').innerText()).trim();
+  const button = clause.getByRole('button', { name: 'Copy these words' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(clause.getByRole('status')).toHaveText('Copied');
+  expect(words.length).toBeGreaterThan(40);
+  expect(await clipboard(page)).toBe(words);
+});
+
 test('the Markdown is named in the head and sent as what it is', async ({ page, request }) => {
   await page.goto(license);
   const link = page.locator('head link[rel="alternate"][type="text/markdown"]');
@@ -32,6 +44,12 @@ test('the Markdown is named in the head and sent as what it is', async ({ page, 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a clause stands there whole, and nothing offers to copy it', async ({ page }) => {
+    await page.goto('/guides/tender/');
+    await expect(page.locator('copy-clause blockquote').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy these words' }).first()).toBeHidden();
+  });
 
   test('links lead to the Markdown, and nothing offers to copy', async ({ page }) => {
     await page.goto(license);

@@ -1,6 +1,7 @@
 import Cite from '../components/Cite.astro';
 import type { proseElements } from '../model/prose.ts';
 import Checklist from './Checklist.astro';
+import Clause from './Clause.astro';
 import DecideFrom from './DecideFrom.astro';
 import LicenseAnswers from './LicenseAnswers.astro';
 import Spectrum from './Spectrum.astro';
@@ -10,3 +11,6 @@ export const proseComponents = { Checklist, Cite, Decide: DecideFrom, LicenseAns
   keyof typeof proseElements,
   unknown
 >;
+
+/** What becomes of the elements that Markdown makes: a quotation is a clause to copy. */
+export const proseElementsAs = { blockquote: Clause };

@@ -1,0 +1,17 @@
+import { copyText } from '../copy.ts';
+import { sayBriefly } from '../say.ts';
+
+/** Copies the words above its button, and says so. */
+class CopyClause extends HTMLElement {
+  connectedCallback(): void {
+    const words = this.querySelector('blockquote');
+    const status = this.querySelector('[role="status"]');
+    this.querySelector('button')?.addEventListener('click', async () => {
+      if (!words || !status) return;
+      const copied = await copyText(words.innerText.trim());
+      sayBriefly(status, copied ? 'Copied' : 'Could not be copied. Select the words instead.');
+    });
+  }
+}
+
+customElements.define('copy-clause', CopyClause);
