@@ -83,7 +83,8 @@ export default defineConfig({
       ),
     }),
     // Named so that its options are ours: Starlight adds it by itself, with the same one.
-    mdx({ optimize: true }),
+    // What is optimized is out of reach of components; a quotation of the prose is one, see prose/components.ts.
+    mdx({ optimize: { ignoreElementNames: ['blockquote'] } }),
     finish(),
     showFaults(),
   ],

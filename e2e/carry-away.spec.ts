@@ -24,7 +24,7 @@ test('a copy that fails says what to do', async ({ page }) => {
 test('a clause is copied without what surrounds it, and the reader is told', async ({ page }) => {
   await page.goto('/guides/tender/');
   const clause = page.locator('copy-clause').first();
-  const words = (await clause.locator('blockquote').innerText()).trim();
+  const words = (await clause.locator('blockquote').textContent())?.trim() ?? '';
   const button = clause.getByRole('button', { name: 'Copy these words' });
   await button.focus();
   await page.keyboard.press('Enter');

@@ -56,7 +56,7 @@ test('a citation leads to its source at the foot, and the source back', async ({
   await expect(source).toBeInViewport();
   await expect(source.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await expect(source).toContainText(/read \d/);
-  await source.getByRole('link', { name: 'Back to mention 1' }).click();
+  await source.getByRole('link', { name: 'Back to mention 1', exact: true }).click();
   await expect(citation).toBeInViewport();
 });
 

@@ -78,9 +78,12 @@ function modelBonusOf(page: Found, query: Query): number {
   return query.namesSize ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
 }
 
+/** Best first, of equals in the order of their addresses: the file of names has an order of its own. */
+const inOrder = (a: Ranked, b: Ranked) => b.score - a.score || (a.page.url < b.page.url ? -1 : 1);
+
 /** Best first, without those far below the best. */
 function best(ranked: readonly Ranked[]): Ranked[] {
-  const sorted = ranked.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const sorted = ranked.filter(({ score }) => score > 0).sort(inOrder);
   const lowestShown = Math.min(cutoff.most, (sorted[0]?.score ?? 0) * cutoff.shareOfBest);
   return sorted.filter(({ score }) => score >= lowestShown);
 }
@@ -170,5 +173,5 @@ export function putFirst(page: Found, ranked: readonly Ranked[]): Ranked[] {
 export function everything(pages: readonly Found[]): Ranked[] {
   return pages
     .map((page): Ranked => ({ page, score: page.links, byName: true, asksMore: false, inNames: [], places: [] }))
-    .sort((a, b) => b.score - a.score);
+    .sort(inOrder);
 }
