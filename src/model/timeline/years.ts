@@ -39,7 +39,7 @@ export function summaryOf({ year, others, ...counts }: Year): string {
 }
 
 /** How many events a page about a company, project or license lists; their years list the others. */
-export const mostListed = 12;
+export const mostListed = 8;
 
 /** The latest events, at most so many, and in which years the earlier ones are. Both oldest first, as the events are. */
 export function latestOf<E extends Dated>(
