@@ -1,4 +1,4 @@
-import { clipboard } from './clipboard.ts';
+import { clipboard, refuseCopies } from './clipboard.ts';
 import { sampleOf } from './samples.ts';
 import { expect, test } from './test.ts';
 
@@ -31,6 +31,14 @@ test('a clause is copied without what surrounds it, and the reader is told', asy
   await expect(clause.getByRole('status')).toHaveText('Copied');
   expect(words.length).toBeGreaterThan(40);
   expect(await clipboard(page)).toBe(words);
+});
+
+test('a clause that cannot be copied says what to do', async ({ page }) => {
+  await refuseCopies(page);
+  await page.goto('/guides/tender/');
+  const clause = page.locator('copy-clause').first();
+  await clause.getByRole('button', { name: 'Copy these words' }).click();
+  await expect(clause.getByRole('status')).toHaveText(/Select the words instead/);
 });
 
 test('the Markdown is named in the head and sent as what it is', async ({ page, request }) => {

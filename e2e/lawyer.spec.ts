@@ -121,3 +121,24 @@ test('beside a heading a passage is cited and a mistake in it reported, by keybo
   await expect(passage).toHaveCount(0);
   await expect(link).toBeFocused();
 });
+
+test('a license with several texts says when the first and the last came, and its line tells no wrong order', async ({
+  page,
+}) => {
+  await page.goto('/licenses/gemma/');
+  await expect(page.getByText(/21 Feb 2024, last text 1 Apr 2026/)).toBeVisible();
+  const heads = page.getByRole('region', { name: 'Versions compared' }).getByRole('columnheader');
+  await expect(heads.filter({ hasText: 'Apache-2.0' })).toHaveText('Apache-2.0');
+});
+
+test('a move with more sources than a page cites leads to its row, where all stand', async ({ page }) => {
+  await page.goto('/companies/openai/');
+  const more = page
+    .locator('.moves')
+    .getByRole('link', { name: /more source/ })
+    .first();
+  await more.click();
+  await expect(page).toHaveURL(/\/timeline\/.+#\d{4}/);
+  const row = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  expect(await row.getByRole('link', { name: /^Source \d+$/ }).count()).toBeGreaterThan(2);
+});

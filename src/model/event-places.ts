@@ -45,9 +45,11 @@ export const yearSteps: readonly YearStep[] = [
   { parts: months, months: 1, word: 'month' },
 ];
 
-/** The part that a date is in; what is dated by its year alone stands in the first. */
-export function partOf({ parts, months }: YearStep, date: string): YearPart | undefined {
-  return parts[Math.floor((Number(date.slice(5, 7) || 1) - 1) / months)];
+/** The part that a date is in; what is dated by its year alone stands in the first. Throws where the date has no such month. */
+export function partOf({ parts, months }: YearStep, date: string): YearPart {
+  const part = parts[Math.floor((Number(date.slice(5, 7) || 1) - 1) / months)];
+  if (!part) throw new Error(`"${date}" is in no month of a year`);
+  return part;
 }
 
 /** The year of a date of the content, however precise. */
@@ -65,7 +67,7 @@ export function pageOfDate(date: string, isDivided = isOutgrown): string {
   let address = yearAddress(yearOf(date));
   for (const step of yearSteps) {
     if (!isDivided(address)) break;
-    address += `${partOf(step, date)?.slug}/`;
+    address += `${partOf(step, date).slug}/`;
   }
   return address;
 }

@@ -70,3 +70,12 @@ test('words near each other count more than the same words far apart, however of
   };
   assert.equal(answers('royalty above a million', words)[0], 'copyleft');
 });
+
+test('equals stand in the order of their addresses, whatever order the file of names has', () => {
+  const alike = ['beta', 'alpha'].map((text) => found(text, 'guide', ['Hosting']));
+  const ranked = rankNames(alike, readNames(alike), readQuery('hosting'));
+  assert.deepEqual(
+    ranked.map(({ page }) => page.text),
+    ['alpha', 'beta'],
+  );
+});
