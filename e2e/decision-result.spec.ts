@@ -5,6 +5,9 @@ import { clipboard, refuseCopies } from './clipboard.ts';
 import { expect, test } from './test.ts';
 import { guide, outcomes, sample } from './ways.ts';
 
+// What is left of a set clock would run in the next test of a shared window.
+test.use({ reuseContext: false });
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const answersOf = (way: typeof sample.way) =>
   way.map(([question, answer]) =>

@@ -2,6 +2,9 @@ import { holdBack } from '../hold-back.ts';
 import { SearchDialog, SearchPage } from '../pages/search.ts';
 import { expect, test } from '../test.ts';
 
+// What is left of a set clock would run in the next test of a shared window.
+test.use({ reuseContext: false });
+
 /** Questions, and how wide the window is: of each a name is found at once, and more by the texts. */
 const late: readonly [question: string, width: number][] = [
   ['gpl', 1280],
