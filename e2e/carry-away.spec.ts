@@ -41,6 +41,20 @@ test('a clause that cannot be copied says what to do', async ({ page }) => {
   await expect(clause.getByRole('status')).toHaveText(/Select the words instead/);
 });
 
+test('read in their order, strings follow the thing they are tied to', async ({ page, request }) => {
+  await page.goto('/companies/minimax/');
+  const tied = page.locator('.ledger .part-bar').first();
+  const thing = (await tied.locator('.given b').textContent())?.trim() ?? '';
+  const strings = (await tied.locator('.strings small').textContent())?.trim() ?? '';
+  expect((await tied.innerText()).replace(/\s+/g, ' ')).toMatch(/Opened: .+ With strings .+/);
+  const markdown = await (await request.get('/companies/minimax/index.md')).text();
+  const [, after = ''] = markdown.split(thing.replace('Opened: ', ''));
+  expect(after.indexOf(strings)).toBeGreaterThan(0);
+  expect(after.indexOf(strings)).toBe(after.indexOf('**With strings** ') + '**With strings** '.length);
+  const [given, held] = [await tied.locator('.given').boundingBox(), await tied.locator('.strings').boundingBox()];
+  expect(held?.x).toBeLessThan(given?.x ?? 0);
+});
+
 test('the Markdown is named in the head and sent as what it is', async ({ page, request }) => {
   await page.goto(license);
   const link = page.locator('head link[rel="alternate"][type="text/markdown"]');

@@ -1,4 +1,5 @@
 import { SitePage } from './pages/site-page.ts';
+import { sitemap } from './sitemap.ts';
 import { expect, test } from './test.ts';
 
 test('an address without a page answers 404 and offers ways on', async ({ page }) => {
@@ -23,4 +24,14 @@ test('without the names the page for a lost address leads to the rooms', async (
   await failed;
   await expect(page.locator('nearest-pages')).toBeEmpty();
   await expect(new SitePage(page).main.getByRole('link', { name: 'Licenses' })).toBeVisible();
+});
+
+test('an address cut off at a slash leads somewhere', async ({ request }) => {
+  const above = sitemap().flatMap((address) => {
+    const parts = address.split('/').filter(Boolean);
+    return parts.slice(0, -1).map((_, at) => `/${parts.slice(0, at + 1).join('/')}/`);
+  });
+  const folders = [...new Set(above)];
+  expect(folders.length).toBeGreaterThan(5);
+  for (const folder of folders) expect((await request.get(folder)).status(), folder).toBe(200);
 });
