@@ -30,35 +30,17 @@ const linkBonus = 2.5;
 const termBonus = { meaningAsked: 10, otherwise: -2 };
 /** What a list of pages loses where it speaks of what was asked: each page in it answers better. */
 const listMalus = 6;
-/** What a line of models gains before the license it is called like: where a size is asked for, or no license. */
-const modelBonus = { size: 12, noLicense: 3 };
-/** What a comparison gains where it compares and two licenses are named. */
-const comparisonBonus = 60;
-
-/** Licenses are compared; what contributors sign is none. */
-const isCompared = ({ type, facets = [] }: Found) =>
-  type === 'license' && !facets.some(({ value }) => value === 'contribution');
-
-/** Whether a question names two licenses that have no word in common: "apache vs mit". */
-function namesTwoLicenses(pages: readonly Found[], byName: readonly NameMatch[]): boolean {
-  const containedNames = byName.flatMap((match, at) =>
-    pages[at] && isCompared(pages[at]) && match.containedName.length > 0 ? [match.containedName] : [],
-  );
-  return containedNames.some((one) => containedNames.some((other) => !one.some((stem) => other.includes(stem))));
-}
+/** What a line of models gains before the license it is called like, where no license is asked for. */
+const modelBonus = 3;
 
 /** What a question may be about by naming it, beside other words. */
 const isNamed = ({ type }: Found) => ['license', 'model', 'company', 'project'].includes(type);
 /** A name that is less of a question than this is a word of it: "the apple of their eye". */
-const leastShare = { model: 0.4, others: 0.5 };
+const leastShare = 0.45;
 
 /** The matches of what a question names whole. "Llama 3.1" names no "Llama", nor the term "opt-out" the model "OPT". */
 function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): ReadonlySet<NameMatch> {
-  const isWhole = (match: NameMatch, page: Found | undefined) =>
-    page !== undefined &&
-    isNamed(page) &&
-    match.share >= (page.type === 'model' ? leastShare.model : leastShare.others);
-  const whole = matches.filter((match, at) => isWhole(match, pages[at]));
+  const whole = matches.filter((match, at) => match.share >= leastShare && pages[at] && isNamed(pages[at]));
   const isPart = (one: readonly string[], of: readonly string[]) =>
     one.length < of.length && one.every((stem) => of.includes(stem));
   return new Set(
@@ -70,12 +52,6 @@ function namedIn(pages: readonly Found[], matches: readonly NameMatch[]): Readon
 function bonusOf(page: Found, query: Query): number {
   const term = page.type === 'term' ? (query.asksForMeaning ? termBonus.meaningAsked : termBonus.otherwise) : 0;
   return term + linkBonus * Math.log10(1 + page.links);
-}
-
-/** What a line of models gains where it is called what was typed. */
-function modelBonusOf(page: Found, query: Query): number {
-  if (page.type !== 'model') return 0;
-  return query.namesSize ? modelBonus.size : query.mentionsLicense ? 0 : modelBonus.noLicense;
 }
 
 /** Best first, of equals in the order of their addresses: the file of names has an order of its own. */
@@ -94,17 +70,15 @@ function best(ranked: readonly Ranked[]): Ranked[] {
  */
 export function rankNames(pages: readonly Found[], names: Names, query: Query): Ranked[] {
   const matches = matchNames(query, names);
-  const comparing = namesTwoLicenses(pages, matches);
   const named = namedIn(pages, matches);
   return best(
     pages.map((page, at): Ranked => {
       const match = matches[at];
       const name = match && named.has(match) ? Math.max(match.score, isName + match.share) : (match?.score ?? 0);
       if (name < minScore) return { page, score: 0, byName: false, asksMore: false, inNames: [], places: [] };
-      const isComparison = page.type === 'comparison' && comparing;
-      const isSure = name >= isName || isComparison;
-      const extra = (isComparison ? comparisonBonus : 0) + (isSure ? modelBonusOf(page, query) : 0);
-      const score = name + bonusOf(page, query) + extra;
+      const isSure = name >= isName;
+      const ofModel = isSure && page.type === 'model' && !query.mentionsLicense ? modelBonus : 0;
+      const score = name + bonusOf(page, query) + ofModel;
       const inNames = match?.inNames ?? [];
       const asksMore = query.subject.some((word, at) => !inNames[at] && !/^licen/.test(word));
       return { page, score, byName: isSure, asksMore, inNames, places: [] };

@@ -24,8 +24,6 @@ type PossibleStems = Map<string, number>;
 
 const prefixFactor = 0.85;
 const typoFactor = 0.8;
-/** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
-const unknownFactor = 0.5;
 /** The size of a model says little of its line: most have a 7B. */
 const minorFactor = 0.3;
 /** What the whole of a name counts with a typo in it; what words of it count at most. */
@@ -49,10 +47,6 @@ function possibleStemsOf(query: Query, names: Names): PossibleStems[] {
       possible.set(known, Math.max(certainty, possible.get(known) ?? 0));
     if (names.weights.has(stem)) add(stem, 1);
     else for (const part of names.joined.get(word) ?? []) add(part, 1);
-    for (const pair of [word + (typed[at + 1] ?? ''), (typed[at - 1] ?? '') + word]) {
-      const whole = pair === word ? undefined : names.words.get(pair);
-      if (whole) add(whole, 1);
-    }
     for (const stem of intendedStems(word, names)) add(stem, typoFactor);
     if (query.unfinished && at === typed.length - 1 && word.length > 1) {
       for (const [known, knownStem] of names.words) if (known.startsWith(word)) add(knownStem, prefixFactor);
@@ -65,9 +59,6 @@ function possibleStemsOf(query: Query, names: Names): PossibleStems[] {
 function isPrefixOf(query: Query, name: Name): boolean {
   const typed = query.compact;
   if (!query.unfinished || typed.length < 2) return false;
-  // "gplv" goes on to "gplv3", which is the same as "gpl3".
-  const version = typed.endsWith('v') && name.compact.startsWith(typed.slice(0, -1));
-  if (version && /^\d/.test(name.compact.slice(typed.length - 1))) return true;
   if (!name.compact.startsWith(typed)) return false;
   return !/\d$/.test(typed) || !/^[\d.]/.test(name.compact.slice(typed.length));
 }
@@ -90,7 +81,7 @@ function matchWords(query: Query, possibleStems: readonly PossibleStems[], name:
     typedWeight +=
       counts *
       (possible.size === 0
-        ? names.unknown * unknownFactor
+        ? names.unknown
         : Math.max(...[...possible].map(([stem, certainty]) => weight(stem) * certainty)));
     let best = 0;
     for (const stem of name.stems) {

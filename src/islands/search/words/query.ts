@@ -1,4 +1,3 @@
-import { ownerIn } from './hub-ids.ts';
 import { mostWords, truncateQuery } from './truncate-query.ts';
 import { compact, includeLicense, subjectOf, wordsOf } from './words.ts';
 
@@ -15,9 +14,7 @@ export interface Query {
   unfinished: boolean;
   /** Whether it speaks of licenses. */
   mentionsLicense: boolean;
-  /** Whether it names the size of a model: "72B". */
-  namesSize: boolean;
-  /** For each word of the subject whether many models have it in their names: a size, "instruct", who keeps it on a hub. */
+  /** For each word of the subject whether it is of the size of a model, which many have in their names: "72B". */
   isMinor: boolean[];
   /** Whether it asks what a term means. */
   asksForMeaning: boolean;
@@ -34,17 +31,12 @@ function sizesIn(words: readonly string[]): boolean[] {
   return words.map((_, at) => ends.some((isEnd, end) => isEnd && begins(end) <= at && at <= end));
 }
 
-/** Endings of the names under which models are kept. */
-const variants = new Set('instruct chat base it hf gguf awq gptq bf16 fp8 preview'.split(' '));
-
 /** Reads what is typed. */
 export function readQuery(whole: string): Query {
   const text = truncateQuery(whole);
   const all = wordsOf(text);
   const words = all.slice(0, mostWords);
   const subject = subjectOf(words);
-  const sizes = sizesIn(subject);
-  const owner = wordsOf(ownerIn(text) ?? '');
   const isCut = text.trim() !== whole.trim() || words.length < all.length;
   return {
     isCut,
@@ -53,8 +45,7 @@ export function readQuery(whole: string): Query {
     compact: compact(words),
     unfinished: !isCut && !/\s$/.test(text),
     mentionsLicense: includeLicense(words),
-    namesSize: sizes.includes(true),
-    isMinor: subject.map((word, at) => sizes[at] || variants.has(word) || owner.includes(word)),
+    isMinor: sizesIn(subject),
     asksForMeaning: meaning.test(text),
   };
 }
