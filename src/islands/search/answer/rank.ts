@@ -22,8 +22,6 @@ export interface Ranked {
 /** A page below this was not found; nor was one far below the best, however well that is named. */
 const minScore = 3;
 const cutoff = { shareOfBest: 0.2, most: 8 };
-/** A page whose names have this much of a question answers it, whatever words it lacks. */
-const wellNamed = 20;
 /** What a page gains with every tenfold of pages that link to it. */
 const linkBonus = 2.5;
 /** What a term gains where its meaning is asked for; otherwise pages go before terms. */
@@ -72,16 +70,15 @@ export function rankNames(pages: readonly Found[], names: Names, query: Query): 
   const matches = matchNames(query, names);
   const named = namedIn(pages, matches);
   return best(
-    pages.map((page, at): Ranked => {
+    pages.flatMap((page, at): Ranked[] => {
       const match = matches[at];
       const name = match && named.has(match) ? Math.max(match.score, isName + match.share) : (match?.score ?? 0);
-      if (name < minScore) return { page, score: 0, byName: false, asksMore: false, inNames: [], places: [] };
+      if (!match || name < minScore) return [];
       const isSure = name >= isName;
       const ofModel = isSure && page.type === 'model' && !query.mentionsLicense ? modelBonus : 0;
+      const asksMore = query.subject.some((word, at) => !match.inNames[at] && !/^licen/.test(word));
       const score = name + bonusOf(page, query) + ofModel;
-      const inNames = match?.inNames ?? [];
-      const asksMore = query.subject.some((word, at) => !inNames[at] && !/^licen/.test(word));
-      return { page, score, byName: isSure, asksMore, inNames, places: [] };
+      return [{ page, score, byName: isSure, asksMore, inNames: match.inNames, places: [] }];
     }),
   );
 }
@@ -127,8 +124,7 @@ export function rankAll(
     const score = matched + bonusOf(page, query) - (page.type === 'overview' ? listMalus : 0);
     return [{ page, score, byName: false, asksMore: true, inNames: [], places: places(page) }];
   });
-  const hasRare = ({ page, places }: Ranked) =>
-    rare === undefined || (places[rare]?.length ?? 0) > 0 || (named.get(page)?.score ?? 0) >= wellNamed;
+  const hasRare = ({ places }: Ranked) => rare === undefined || (places[rare]?.length ?? 0) > 0;
   const found = best(others);
   return {
     answering: [...sure.map((ranked) => ({ ...ranked, places: places(ranked.page) })), ...found.filter(hasRare)],
@@ -136,16 +132,16 @@ export function rankAll(
   };
 }
 
-/** The same with this page in front, as one that is called what was typed. */
+/** A page that is called what was typed, and nothing more was typed. */
+const called = (page: Found, score: number): Ranked => {
+  return { page, score, byName: true, asksMore: false, inNames: [], places: [] };
+};
+
+/** The same with this page in front. */
 export function putFirst(page: Found, ranked: readonly Ranked[]): Ranked[] {
-  const others = ranked.filter((other) => other.page !== page);
-  const score = (others[0]?.score ?? 0) + 1;
-  return [{ page, score, byName: true, asksMore: false, inNames: [], places: [] }, ...others];
+  return [called(page, (ranked[0]?.score ?? 0) + 1), ...ranked.filter((other) => other.page !== page)];
 }
 
 /** Every page, the most linked to first: what there is before anything is asked. */
-export function everything(pages: readonly Found[]): Ranked[] {
-  return pages
-    .map((page): Ranked => ({ page, score: page.links, byName: true, asksMore: false, inNames: [], places: [] }))
-    .sort(inOrder);
-}
+export const everything = (pages: readonly Found[]): Ranked[] =>
+  pages.map((page) => called(page, page.links)).sort(inOrder);
