@@ -46,7 +46,7 @@ test('read in their order, strings follow the thing they are tied to', async ({ 
   const tied = page.locator('.ledger .part-bar').first();
   const thing = (await tied.locator('.given b').textContent())?.trim() ?? '';
   const strings = (await tied.locator('.strings small').textContent())?.trim() ?? '';
-  expect((await tied.innerText()).replace(/\s+/g, ' ')).toMatch(/Opened: .+ With strings .+/);
+  await expect(tied).toHaveText(/^\s*Opened: .+With strings .+/);
   const markdown = await (await request.get('/companies/minimax/index.md')).text();
   const [, after = ''] = markdown.split(thing.replace('Opened: ', ''));
   expect(after.indexOf(strings)).toBeGreaterThan(0);

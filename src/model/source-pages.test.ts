@@ -16,11 +16,11 @@ test('a kind that is listed by letters goes by the first letter of the id, digit
 });
 
 test('a small kind has one page', () => {
-  assert.equal(sourceAddressOf(source('ai-act', 'filing')), '/sources/filing/#source-ai-act');
-  assert.deepEqual(sourcePage('filing', [source('b', 'filing'), source('z', 'filing'), source('c')]), {
-    address: '/sources/filing/',
-    kind: 'filing',
-    sources: [source('b', 'filing'), source('z', 'filing')],
+  assert.equal(sourceAddressOf(source('ai-act', 'small')), '/sources/small/#source-ai-act');
+  assert.deepEqual(sourcePage('small', [source('b', 'small'), source('z', 'small'), source('c')]), {
+    address: '/sources/small/',
+    kind: 'small',
+    sources: [source('b', 'small'), source('z', 'small')],
     parts: [],
   });
 });
