@@ -30,8 +30,8 @@ test('a column that Markdown aligns has a class and no style, which the policy w
 
 test('a cell is known that is a link with its citation alone, for a finger needs more room there', () => {
   const cited = '<a href="/licenses/mit/">MIT</a><sup class="citation"><a href="#s1">1</a></sup>';
-  const html = frameTables(`<table><tr><td>${cited}</td><td>${cited} since 2023</td></tr></table>`);
-  assert.match(html, /<td class="cited-link"><a .*<td><a /);
+  const html = frameTables(`<table><tr><th>${cited}</th><td>${cited}</td><td>${cited} since 2023</td></tr></table>`);
+  assert.match(html, /<th class="cited-link"><a .*<td class="cited-link"><a .*<td><a /);
 });
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;

@@ -6,7 +6,7 @@ const frame = (heading: string | undefined, stacks: boolean) =>
 /** How Markdown aligns a column: in a style attribute, which the policy blocks. */
 const aligned = / style="text-align: ?(center|right|left);?"/g;
 /** A cell that is a link with its citation and no word beside: both have to be hit with a finger, and no line of text parts them. */
-const bare = /<td>(?=<a\b[^>]*>[^<]*<\/a><sup class="citation"(?:(?!<\/sup>).)*<\/sup><\/td>)/g;
+const bare = /<(t[dh])>(?=<a\b[^>]*>[^<]*<\/a><sup class="citation"(?:(?!<\/sup>).)*<\/sup><\/\1>)/g;
 
 /** So many columns, and so many characters in their longest cells together, fit no phone side by side. */
 const tooWide = { columns: 3, characters: 75 };
@@ -39,7 +39,7 @@ export function frameTables(html: string): string {
     (match, id: string | undefined, inner: string | undefined) => {
       heading = id ?? heading;
       if (inner === undefined) return match;
-      const rows = inner.replace(aligned, ' class="align-$1"').replace(bare, '<td class="cited-link">');
+      const rows = inner.replace(aligned, ' class="align-$1"').replace(bare, '<$1 class="cited-link">');
       const columns = columnsIfStacked(inner);
       return `${frame(heading, columns !== undefined)}${columns ? rows.replace(/<tbody>[\s\S]*/, (body) => nameColumns(body, columns)) : rows}</table></div>`;
     },
