@@ -52,11 +52,11 @@ test.describe('without scripts', () => {
 
   test('a kind leads to its letters, and letters lead on', async ({ page }) => {
     await page.goto('/sources/');
-    await page.getByRole('main').getByRole('link', { name: 'Press' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Standard' }).click();
     await page.getByRole('main').getByRole('link', { name: 'I–M' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: press, I–M');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: standard, I–M');
     await page.getByRole('navigation', { name: 'Previous and next' }).getByRole('link', { name: 'N–R' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: press, N–R');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources: standard, N–R');
   });
 
   test('a year is whole, and nothing dead stands beside it', async ({ page }) => {

@@ -63,6 +63,17 @@ test('a name counts with a slip in it, and by an alias that the text does not ha
   assert.ok(answers('recipocal bother', { bother: { hiring: [4] } }).includes('copyleft'));
 });
 
+test('a license that a question names answers it, beside a word that no name has', () => {
+  const named = [
+    found('gpl-3', 'license', ['GNU General Public License v3', 'GPL']),
+    found('gpl-2', 'license', ['GNU General Public License v2', 'GPL 2']),
+    found('lgpl', 'license', ['Lesser GPL']),
+    ...['hosting', 'patents'].map((text) => found(text, 'guide', [text])),
+  ];
+  const [first] = rankNames(named, readNames(named), readQuery('gpl giraffe'));
+  assert.deepEqual([first?.page.text, first?.byName, first?.asksMore], ['gpl-3', true, true]);
+});
+
 test('words near each other count more than the same words far apart, however often', () => {
   const words = {
     royalty: { hiring: [10, 200, 400, 600], copyleft: [10] },

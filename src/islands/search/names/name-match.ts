@@ -24,6 +24,8 @@ type PossibleStems = Map<string, number>;
 
 const prefixFactor = 0.85;
 const typoFactor = 0.8;
+/** A word that no name has counts as much as a middling one: what is asked for lies partly elsewhere. */
+const unknownFactor = 0.5;
 /** The size of a model says little of its line: most have a 7B. */
 const minorFactor = 0.3;
 /** What the whole of a name counts with a typo in it; what words of it count at most. */
@@ -81,7 +83,7 @@ function matchWords(query: Query, possibleStems: readonly PossibleStems[], name:
     typedWeight +=
       counts *
       (possible.size === 0
-        ? names.unknown
+        ? names.unknown * unknownFactor
         : Math.max(...[...possible].map(([stem, certainty]) => weight(stem) * certainty)));
     let best = 0;
     for (const stem of name.stems) {
