@@ -4,13 +4,31 @@ import type { Entry } from './files.ts';
 import type { Addresses } from './permalinks/addresses.ts';
 import { didYouMean } from './suggest.ts';
 
-/** Links in a page's prose that lead nowhere on the site, and those that no browser could follow. */
+/**
+ * Words that do not say where a link leads. Whoever goes from link to link, by keyboard or in a list of them, has nothing else
+ * (WCAG 2.2, 2.4.4 and 2.4.9).
+ */
+const sayNothing: ReadonlySet<string> = new Set(
+  (
+    'above|another|another page|below|can|click here|elsewhere|here|is elsewhere|it|learn more|more|more on that|more on this|one page|' +
+    'others|see above|see below|start here|that|the rest|them|there|this|this page'
+  ).split('|'),
+);
+
+/** Links in a page's prose that lead nowhere on the site, that no browser could follow, or whose words do not say where they lead. */
 export function checkLinks(page: Entry, addresses: Addresses): Fault[] {
   const own = `/${page.collection}/${page.id}/`;
-  return (page.prose?.links ?? []).flatMap(({ href, offset }) => {
-    const message = whyNowhere(href, own, addresses);
+  return (page.prose?.links ?? []).flatMap(({ href, text, offset }) => {
+    const message = whyNowhere(href, own, addresses) ?? whyUntold(text);
     return message ? [faultAt(page, offset, 'link', message)] : [];
   });
+}
+
+function whyUntold(text: string): string | undefined {
+  const said = text.trim();
+  return sayNothing.has(said.toLowerCase())
+    ? `"${said}" does not say where the link leads; link the words that do`
+    : undefined;
 }
 
 function whyNowhere(href: string, own: string, addresses: Addresses): string | undefined {

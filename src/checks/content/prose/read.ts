@@ -23,7 +23,8 @@ export interface Prose {
   guides: { from: string | undefined; offset: number }[];
   /** `<Checklist />` */
   checklists: { offset: number }[];
-  links: { href: string; offset: number }[];
+  /** `text` is what readers see of it; empty where it is given elsewhere. */
+  links: { href: string; text: string; offset: number }[];
   /** Text that is no code; `quoted` where it is somebody else's. */
   texts: { value: string; start: number; end: number; quoted: boolean }[];
   errors: ProseError[];
@@ -57,10 +58,11 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
     const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: string } };
     prose.headings.push({ depth: node.depth, id: hProperties?.id, offset: start });
   }
-  if (node.type === 'link' || node.type === 'definition') prose.links.push({ href: node.url, offset: start });
+  if (node.type === 'link' || node.type === 'definition')
+    prose.links.push({ href: node.url, text: textOf(node), offset: start });
   if (isElement(node)) {
     const href = attribute(node, 'href');
-    if (href !== undefined) prose.links.push({ href, offset: start });
+    if (href !== undefined) prose.links.push({ href, text: textOf(node), offset: start });
     if (node.name === 'Checklist') prose.checklists.push({ offset: start });
     if (node.name === 'Cite') prose.citations.push({ source: attribute(node, 'source'), offset: start });
     if (node.name === 'Decide') prose.guides.push({ from: attribute(node, 'from'), offset: start });
@@ -74,6 +76,12 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
   }
   if (!('children' in node)) return;
   for (const child of node.children) collect(child, prose, quoted || node.type === 'blockquote');
+}
+
+/** The text in `node`, however deep. */
+function textOf(node: MdastNode): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** An element written as a tag. */
