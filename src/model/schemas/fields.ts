@@ -19,8 +19,11 @@ const plainError = { error: 'is plain text: no HTML, no Markdown links' };
 /** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
 export const sentence = z.string().trim().min(1).overwrite(curled).refine(isPlain, plainError);
 
-/** A name or a few words of plain text, kept as they are typed. */
-export const phrase = z.string().trim().min(1).refine(isPlain, plainError);
+/** A name or a few words of plain text. Quotes may be typed straight. */
+export const phrase = z.string().trim().min(1).overwrite(curled).refine(isPlain, plainError);
+
+/** A word or command kept letter by letter. */
+export const verbatim = z.string().trim().min(1).refine(isPlain, plainError);
 
 /** A reference to any page, written `<collection>/<slug>`. */
 export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {

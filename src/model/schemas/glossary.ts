@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { anyPage, phrase, sentence } from './fields.ts';
+import { anyPage, phrase, sentence, verbatim } from './fields.ts';
 
 /** A term: `content/glossary/<id>.yml`, shown at `/glossary/#<id>`. */
 export const glossarySchema = (refer: Refer) =>
@@ -8,7 +8,7 @@ export const glossarySchema = (refer: Refer) =>
     term: phrase.describe('The word or phrase.'),
     aliases: z.array(phrase).default([]).describe('Other words and spellings for it; unique in the glossary.'),
     shownFor: z
-      .array(phrase)
+      .array(verbatim)
       .default([])
       .describe(
         'Names, exactly as prose writes them, that mean this term wherever they stand: the first of them on a page shows the definition. Without any it is never shown.',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { termOf } from '../vocabulary.ts';
-import { pageFields, phrase, sentence } from './fields.ts';
+import { pageFields, sentence, verbatim } from './fields.ts';
 
 const question = z.strictObject({
-  question: phrase.describe('Id of the heading that asks it, on the same page.'),
+  question: verbatim.describe('Id of the heading that asks it, on the same page.'),
   names: sentence.describe('What a good answer names.'),
   warning: sentence.describe('The answer that shows there is none.'),
   without: sentence.describe(

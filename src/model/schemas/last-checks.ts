@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../dates.ts';
 import { distinctBy } from '../rules.ts';
-import { phrase, sentence } from './fields.ts';
+import { sentence, verbatim } from './fields.ts';
 
 /** `content/last-checks.yml`: what the last run of each check over the site found. Written by the commands, with `--record`. */
 export const lastChecksSchema = () =>
@@ -14,7 +14,7 @@ export const lastChecksSchema = () =>
             .regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hyphens' })
             .describe('Id of the check; its row is replaced by the next run.'),
           what: sentence.max(160).describe('What is checked, in a sentence.'),
-          command: phrase.describe('The command that checks it, as it is typed.'),
+          command: verbatim.describe('The command that checks it, as it is typed.'),
           day: day.describe('The day of the run, YYYY-MM-DD.'),
           found: sentence.max(240).describe('What was found, with the figures of that run.'),
           holds: z.boolean().describe('Whether it was as it should be.'),
