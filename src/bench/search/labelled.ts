@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { z } from 'zod';
 
-/** A question of `queries.yml`, and the pages that answer it. */
-export interface Labelled {
-  q: string;
-  page: string | string[];
-  kind: string;
-}
+/** The labelled questions, in the words of those who typed them. */
+export const labelsFile = 'src/islands/search/queries.yml';
 
-/** The address of a page as the labels name it: `licenses/mit`, `glossary/copyleft`. */
-const addressOf = (page: string) => (page.startsWith('glossary/') ? `/glossary/#${page.slice(9)}` : `/${page}/`);
+/** A question of `queries.yml`: what somebody types, the pages that answer it, and what it asks by. */
+const labels = z.array(
+  z.strictObject({ q: z.string(), page: z.union([z.string(), z.array(z.string())]), kind: z.string() }),
+);
+export type Labelled = z.infer<typeof labels>[number];
+
+/** The addresses of the pages that answer a question; labels name them `licenses/mit`, `glossary/copyleft`. */
+export const rightPages = ({ page }: Labelled): string[] =>
+  [page].flat().map((each) => (each.startsWith('glossary/') ? `/glossary/#${each.slice(9)}` : `/${each}/`));
 
 /** About `count` labelled questions, as many of each kind, spread over all there are. */
 export function sampleOf(all: readonly Labelled[], count: number): { q: string; right: string[] }[] {
@@ -19,8 +23,8 @@ export function sampleOf(all: readonly Labelled[], count: number): { q: string; 
     .flatMap((ofKind) =>
       ofKind.filter((_, at) => at % Math.max(1, Math.floor(ofKind.length / ofEach)) === 0).slice(0, ofEach),
     )
-    .map(({ q, page }) => ({ q, right: [page].flat().map(addressOf) }));
+    .map((labelled) => ({ q: labelled.q, right: rightPages(labelled) }));
 }
 
-/** All labelled questions. */
-export const labelled = (): Labelled[] => parse(readFileSync('src/islands/search/queries.yml', 'utf8')) as Labelled[];
+/** All labelled questions. Throws where one of them is no question with a page and a kind. */
+export const labelled = (): Labelled[] => labels.parse(parse(readFileSync(labelsFile, 'utf8')));

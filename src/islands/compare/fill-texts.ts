@@ -1,4 +1,5 @@
 import type { RowTexts } from '../../model/row-texts.ts';
+import { element } from '../element.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { loadOnce } from '../load-once.ts';
 
@@ -15,14 +16,10 @@ function textsOf(folder: string, id: string): Promise<RowTexts> {
 export const textsOfAll = (folder: string, ids: readonly string[]): Promise<(RowTexts | undefined)[]> =>
   Promise.all(ids.map((id) => textsOf(folder, id).catch(() => undefined)));
 
-const elementOf = (name: string, textContent: string) => Object.assign(document.createElement(name), { textContent });
-
 /** A sentence as a paragraph, several things as a list. */
 function asElement(text: string | readonly string[]): HTMLElement {
-  if (typeof text === 'string') return elementOf('p', text);
-  const list = document.createElement('ul');
-  list.append(...text.map((each) => elementOf('li', each)));
-  return list;
+  if (typeof text === 'string') return element('p', {}, text);
+  return element('ul', {}, ...text.map((each) => element('li', {}, each)));
 }
 
 /** Adds to the cells of rows side by side what each says at length. */

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import type { Graph } from './answers.ts';
 
 /** The part of a guide that is always there. Throws where it is not. */
@@ -34,28 +35,13 @@ export function graphIn(guide: HTMLElement): Graph {
   return { start: questions[0]?.id ?? '', questions };
 }
 
-/** An element with these children. */
-function made<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[N] {
-  const element = document.createElement(name);
-  element.append(...children);
-  return element;
-}
-
 /** Puts the answers to a question into the form, each as a radio with the words of its link. */
 export function drawOptions(guide: HTMLElement, asked: string, chosen: string | undefined): void {
   const rows = links(sectionOf(guide, asked)).map((link) => {
-    const radio = made('input');
-    radio.type = 'radio';
-    radio.name = asked;
-    radio.value = link.dataset.answer ?? '';
-    radio.checked = radio.value === chosen;
+    const value = link.dataset.answer ?? '';
+    const radio = element('input', { type: 'radio', name: asked, value, checked: value === chosen });
     const words = [...link.querySelectorAll('b, small')].map((each) => each.cloneNode(true));
-    const row = made('label', radio, made('span', ...words));
-    row.className = 'option';
-    return row;
+    return element('label', { className: 'option' }, radio, element('span', {}, ...words));
   });
   part(guide, 'fieldset .options').replaceChildren(...rows);
 }
@@ -72,10 +58,9 @@ export function drawTrail(guide: HTMLElement, given: readonly Given[]): void {
   const rows = given.map(({ id, answer, href }) => {
     const text = textOf(guide, id);
     const link = links(sectionOf(guide, id)).find(({ dataset }) => dataset.answer === answer);
-    const change = made('a', 'Change');
-    change.href = href;
-    change.setAttribute('aria-label', `Change: ${text}`);
-    return made('div', made('dt', text), made('dd', link?.querySelector('b')?.textContent ?? ''), made('dd', change));
+    const change = element('a', { href, ariaLabel: `Change: ${text}` }, 'Change');
+    const answered = link?.querySelector('b')?.textContent ?? '';
+    return element('div', {}, element('dt', {}, text), element('dd', {}, answered), element('dd', {}, change));
   });
   part(guide, '.trail').hidden = rows.length === 0;
   part(guide, '.trail dl').replaceChildren(...rows);

@@ -34,16 +34,14 @@ export interface Found extends Card {
   names: string[];
   /** How many other pages link to it in their text. */
   links: number;
-  /** By what Pagefind knows its text; empty until texts are asked for. */
-  text: string;
 }
 
 /** Folder of our own files of the search. */
 export const folder = `${base}search/`;
 /** The file of names; its own name never changes. */
 export const namesFile = 'names.bin';
-/** The file with Pagefind's names for the texts of the pages, in their order: nobody needs them who only looks for a name. */
-export const textNamesFile = 'texts.bin';
+/** The file with Pagefind's ids of the texts of the pages, in their order: nobody needs them who only looks for a name. */
+export const textIdsFile = 'texts.bin';
 /** The file with what the models of each page are called on hubs, page by page: two thousand names, asked for by few questions. */
 export const hubIdsFile = 'hub-ids.bin';
 /** How many pages share a file of sentences. */

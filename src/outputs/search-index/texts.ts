@@ -26,10 +26,10 @@ function numberIn(content: Uint8Array): number {
   return Number((JSON.parse(text) as { url: string }).url.replaceAll('/', ''));
 }
 
-/** What Pagefind makes of the texts: its files, and for each page the name that its answers have for it. */
+/** What Pagefind makes of the texts: its files, and for each page the id that its answers have for it. */
 export interface MadeTexts {
   files: MadeFile[];
-  names: readonly string[];
+  ids: readonly string[];
 }
 
 /** The texts of a site as Pagefind reads them: in a process of its own, one page while the next is parsed here. */
@@ -76,13 +76,13 @@ export class Texts {
     await close();
     if (made.errors.length > 0) throw new Error(`Pagefind makes no index: ${made.errors.join(', ')}`);
     const files = made.files.filter(isAskedFor);
-    const names: string[] = [];
+    const ids: string[] = [];
     for (const { path, content } of files) {
-      const [, name] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-      if (name !== undefined) names[numberIn(content)] = name;
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (id !== undefined) ids[numberIn(content)] = id;
     }
-    const lost = this.#urls.filter((_, number) => names[number] === undefined);
+    const lost = this.#urls.filter((_, number) => ids[number] === undefined);
     if (lost.length > 0) throw new Error(`Pagefind left out ${lost.join(', ')}`);
-    return { files, names };
+    return { files, ids };
   }
 }

@@ -7,7 +7,7 @@ import {
   hubIdsFile,
   namesFile,
   sentenceOf,
-  textNamesFile,
+  textIdsFile,
   textsFolder,
 } from '../../islands/search/format.ts';
 import { packNames } from '../../islands/search/names/names-file.ts';
@@ -28,7 +28,6 @@ function foundIn(pages: readonly SearchablePage[]): Found[] {
     title: page.title,
     names: distinctiveNames(page, owned),
     links: linked.get(page.url) ?? 0,
-    text: '',
   }));
 }
 
@@ -43,13 +42,13 @@ function sentenceFiles(pages: readonly SearchablePage[]): Map<string, string[]> 
 }
 
 /**
- * Pages with the names of their texts, those beside each other that show the same of themselves, then by their titles: columns of
+ * Pages with the ids of their texts, those beside each other that show the same of themselves, then by their titles: columns of
  * what is alike pack to 3 % less, and models of one family share a file of sentences.
  */
-function inPackedOrder(pages: readonly SearchablePage[], texts: readonly string[]) {
+function inPackedOrder(pages: readonly SearchablePage[], textIds: readonly string[]) {
   const keyed = pages.map((page, at) => ({
     page,
-    text: texts[at] ?? '',
+    textId: textIds[at] ?? '',
     key: `${JSON.stringify(page.card)}${page.title.toLowerCase()} ${page.url}`,
   }));
   return keyed.sort(({ key: a }, { key: b }) => (a < b ? -1 : 1));
@@ -86,8 +85,8 @@ export class SearchIndex {
 
   /** Its files by their paths from the root of the site: names and sentences of ours, Pagefind's texts. */
   async files(): Promise<MadeFile[]> {
-    const { files, names } = await this.#texts.made();
-    const inOrder = inPackedOrder(this.#pages, names);
+    const { files, ids } = await this.#texts.made();
+    const inOrder = inPackedOrder(this.#pages, ids);
     const pages = inOrder.map(({ page }) => page);
     const packed = (path: string, value: unknown): MadeFile => ({
       path: folder + path,
@@ -96,8 +95,8 @@ export class SearchIndex {
     return [
       packed(namesFile, packNames(foundIn(pages))),
       packed(
-        textNamesFile,
-        inOrder.map(({ text }) => text),
+        textIdsFile,
+        inOrder.map(({ textId }) => textId),
       ),
       packed(hubIdsFile, pages.map(hubIdsOf)),
       ...[...sentenceFiles(pages)].map(([path, sentences]) => packed(path, sentences)),

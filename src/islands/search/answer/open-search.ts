@@ -1,8 +1,8 @@
+import { loadOnce } from '../../load-once.ts';
 import { folder } from '../format.ts';
 import { WorkerTexts } from '../texts/worker-texts.ts';
 import { Search } from './search.ts';
 
-let opened: Promise<Search> | undefined;
 const texts = new WorkerTexts();
 
 /** Asks the host whether what the browser kept still holds: names and texts have to be of the same build. */
@@ -13,13 +13,7 @@ async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** The search of this site, opened once. After a failure the next call tries again. */
-export function openSearch(): Promise<Search> {
-  opened ??= Search.open(readFile, texts);
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
+export const openSearch = loadOnce(() => Search.open(readFile, texts));
 
 /** Lets the program of the texts come, before there is a question. */
 export function prepareTexts(): void {

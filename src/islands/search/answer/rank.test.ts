@@ -6,13 +6,12 @@ import { readNames } from '../names/names.ts';
 import { readQuery } from '../words/query.ts';
 import { rankAll, rankNames } from './rank.ts';
 
-const found = (text: string, type: SearchType, names: string[]): Found => ({
-  url: `/${text}/`,
+const found = (id: string, type: SearchType, names: string[]): Found => ({
+  url: `/${id}/`,
   title: names[0] ?? '',
   names,
   type,
   links: 0,
-  text,
 });
 const pages = [
   found('all', 'overview', ['Guides']),
@@ -22,14 +21,16 @@ const pages = [
   found('copyleft', 'term', ['Copyleft', 'Reciprocal license']),
 ];
 const names = readNames(pages);
+const idOf = ({ url }: Found) => url.slice(1, -1);
 
 /** What a question finds where its words stand at these places: `{ yuan: { hiring: [3] } }`. */
 function answers(q: string, words: Record<string, Record<string, number[]>>): string[] {
   const query = readQuery(q);
   const hits = query.subject.map((word) =>
-    Object.entries(words[word] ?? {}).map(([page, places]) => ({ page, places, inTitle: false })),
+    Object.entries(words[word] ?? {}).map(([textId, places]) => ({ textId, places, inTitle: false })),
   );
-  return rankAll(pages, rankNames(pages, names, query), query, hits, undefined).answering.map(({ page }) => page.text);
+  const { answering } = rankAll(pages, pages.map(idOf), rankNames(pages, names, query), query, hits, undefined);
+  return answering.map(({ page }) => idOf(page));
 }
 
 test('a page that a question names by one word of many stands below the one that has them all', () => {
@@ -71,7 +72,7 @@ test('a license that a question names answers it, beside a word that no name has
     ...['hosting', 'patents'].map((text) => found(text, 'guide', [text])),
   ];
   const [first] = rankNames(named, readNames(named), readQuery('gpl giraffe'));
-  assert.deepEqual([first?.page.text, first?.byName, first?.asksMore], ['gpl-3', true, true]);
+  assert.deepEqual([first?.page.url, first?.byName, first?.asksMore], ['/gpl-3/', true, true]);
 });
 
 test('words near each other count more than the same words far apart, however often', () => {
@@ -86,7 +87,7 @@ test('equals stand in the order of their addresses, whatever order the file of n
   const alike = ['beta', 'alpha'].map((text) => found(text, 'guide', ['Hosting']));
   const ranked = rankNames(alike, readNames(alike), readQuery('hosting'));
   assert.deepEqual(
-    ranked.map(({ page }) => page.text),
+    ranked.map(({ page }) => idOf(page)),
     ['alpha', 'beta'],
   );
 });

@@ -97,24 +97,27 @@ function shareHad(
  * Pages by names and texts. Those that are called what was typed stand first, as they do by their names alone, so that
  * nothing on the screen moves when the texts answer.
  *
- * @param byName What {@link rankNames} gave.
+ * @param textIds For each page the id of its text.
+ * @param byNames What {@link rankNames} gave.
  * @param hits For each word of the question where it stands.
  * @param rare The number of the word without which a page does not answer; undefined where there is none.
  */
 export function rankAll(
   pages: readonly Found[],
-  byName: readonly Ranked[],
+  textIds: readonly string[],
+  byNames: readonly Ranked[],
   query: Query,
   hits: readonly (readonly Hit[])[],
   rare: number | undefined,
 ): { answering: Ranked[]; without: Ranked[] } {
   const weights = weightsOf(hits, pages.length);
-  const texts = matchTexts(hits, weights);
-  const named = new Map(byName.map((ranked) => [ranked.page, ranked]));
-  const sure = byName.filter((ranked) => ranked.byName);
-  const places = (page: Found) => texts.get(page.text)?.places ?? [];
+  const matches = matchTexts(hits, weights);
+  const texts = new Map(pages.map((page, at) => [page, matches.get(textIds[at] ?? '')]));
+  const named = new Map(byNames.map((ranked) => [ranked.page, ranked]));
+  const sure = byNames.filter(({ byName }) => byName);
+  const places = (page: Found) => texts.get(page)?.places ?? [];
   const others = pages.flatMap((page): Ranked[] => {
-    const text = texts.get(page.text);
+    const text = texts.get(page);
     const name = named.get(page);
     if (name?.byName) return [];
     // What is named by a word of the question, and has no other, does not answer it: "deepseek raised 50 billion".

@@ -1,4 +1,5 @@
-import { type Found, hubIdsFile, namesFile, sentenceOf, textNamesFile, unpack } from '../format.ts';
+import { loadOnce } from '../../load-once.ts';
+import { type Found, hubIdsFile, namesFile, sentenceOf, textIdsFile, unpack } from '../format.ts';
 import { intendedWords, isKnown, type Names, readNames } from '../names/names.ts';
 import { type NamesFile, readNamesFile } from '../names/names-file.ts';
 import { type Term, termsOf } from '../names/terms.ts';
@@ -41,7 +42,7 @@ export class Search {
   readonly pages: readonly Found[];
   readonly #names: Names;
   readonly #places: ReadonlyMap<Found, number>;
-  readonly #loaded = new Map<string, Promise<unknown>>();
+  readonly #loads = new Map<string, () => Promise<unknown>>();
 
   private constructor(read: ReadFile, texts: Texts, pages: readonly Found[]) {
     this.#read = read;
@@ -58,18 +59,14 @@ export class Search {
 
   /** A file of ours, read once; what could not be had is tried again when it is asked for again. */
   #load(name: string): Promise<unknown> {
-    const loading = this.#loaded.get(name) ?? this.#read(name).then(unpack);
-    this.#loaded.set(name, loading);
-    loading.catch(() => this.#loaded.delete(name));
-    return loading;
+    const load = this.#loads.get(name) ?? loadOnce(async () => unpack(await this.#read(name)));
+    this.#loads.set(name, load);
+    return load();
   }
 
-  /** Lets each page know the name of its text. */
-  async #nameTexts(): Promise<void> {
-    for (const [at, name] of ((await this.#load(textNamesFile)) as string[]).entries()) {
-      const page = this.pages[at];
-      if (page) page.text = name;
-    }
+  /** Pagefind's ids of the texts, in the order of the pages. */
+  #textIds(): Promise<string[]> {
+    return this.#load(textIdsFile) as Promise<string[]>;
   }
 
   /** The page of the model that is called so on a hub; without their file names are looked for as any others. */
@@ -83,7 +80,7 @@ export class Search {
   /** The answer by names alone. */
   async byNames(text: string): Promise<Answer> {
     const query = readQuery(text);
-    const terms = termsOf(query, this.#names).flat();
+    const terms = termsOf(query, this.#names);
     // Nothing typed asks for all there is; signs without a word in them for nothing.
     const ranked =
       query.words.length > 0
@@ -114,7 +111,7 @@ export class Search {
     const forms = query.subject.map((word, at) => [word, ...otherEnding(word), ...(meant[at] ?? [])]);
     // The wholes first: of what is asked only the last word may go on.
     const asked = [...allWholes.map((whole) => [whole]), ...forms];
-    const [found] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#nameTexts()]);
+    const [found, textIds] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#textIds()]);
     const ofWholes = new Map(allWholes.map((whole, at) => [whole, found[at] ?? []]));
     const hits = joinTorn(query.subject, found.slice(allWholes.length), wholes, ofWholes);
     const pagesWith = (at: number) => hits[at]?.length ?? 0;
@@ -123,7 +120,7 @@ export class Search {
     const [rarest] = (query.subject.length > rare.words ? [] : strange)
       .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
       .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
-    const { answering, without } = rankAll(this.pages, named.ranked, query, hits, rarest?.at);
+    const { answering, without } = rankAll(this.pages, textIds, named.ranked, query, hits, rarest?.at);
     // Where all that is left of a question stands everywhere, or is a number or a letter, it asks for nothing: "Whisper 3
     // license" for no license, "Gaia-X" for no page with an X.
     const isLost = (at: number) =>
@@ -160,7 +157,8 @@ export class Search {
   }
 
   /** The text of a page that an answer named. Rejects where it cannot be had. */
-  text(page: Found): Promise<PageText> {
-    return this.#texts.text(page.text);
+  async text(page: Found): Promise<PageText> {
+    const textIds = await this.#textIds();
+    return this.#texts.text(textIds[this.#places.get(page) ?? -1] ?? '');
   }
 }

@@ -11,7 +11,6 @@ const found = (url: string, title: string, more: Partial<Found> = {}): Found => 
     names: [...new Set([title, slug])].filter(Boolean),
     type: 'model',
     links: 4,
-    text: '',
     facets: [],
     ...more,
   };

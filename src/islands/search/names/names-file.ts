@@ -80,7 +80,6 @@ export function readNamesFile({ shared, columns }: NamesFile): Found[] {
         title,
         names: [...new Set([title, slug, ...others])].filter(Boolean),
         links: columns.links[at] ?? 0,
-        text: '',
       },
     ];
   });

@@ -81,7 +81,7 @@ export function readNames(pages: readonly Found[]): Names {
   return { ofPage, weights, words, joined, unknown: Math.log(1 + pages.length) };
 }
 
-/** Whether a word is one of a name, or what one begins with or two of them make together. */
+/** Whether a word is one of a name, or two of one run together. */
 export function isKnown(word: string, names: Names): boolean {
   return names.weights.has(stemOf(word)) || names.joined.has(word);
 }

@@ -10,11 +10,11 @@ export interface Term {
 }
 
 /**
- * For each word of the subject what to look for in texts: its stem, what it may be the beginning of, and the word of a
- * name that it may be a typo of.
+ * What to look for in texts: of each word of the subject its stem, what it may be the beginning of, and the word of a name
+ * that it may be a typo of.
  */
-export function termsOf(query: Query, names: Names): Term[][] {
-  return query.subject.map((word, at): Term[] => {
+export function termsOf(query: Query, names: Names): Term[] {
+  return query.subject.flatMap((word, at): Term[] => {
     const stem = stemOf(word);
     const last = query.unfinished && at === query.subject.length - 1 && word.length > 1;
     const beginning = word.startsWith(stem) ? stem : word;

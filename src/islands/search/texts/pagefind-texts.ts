@@ -72,7 +72,7 @@ export class PagefindTexts implements Texts {
     return results.map((result) => {
       this.#texts.set(result.id, result);
       return {
-        page: result.id,
+        textId: result.id,
         places: [...result.words].sort((a, b) => a - b),
         inTitle: result.matchedMetaFields?.includes('title') ?? false,
       };
@@ -85,9 +85,9 @@ export class PagefindTexts implements Texts {
     await instance.search('rest');
   }
 
-  async text(page: string): Promise<PageText> {
-    const result = this.#texts.get(page);
-    if (!result) throw new Error(`no answer named the text ${page}`);
+  async text(textId: string): Promise<PageText> {
+    const result = this.#texts.get(textId);
+    if (!result) throw new Error(`no answer named the text ${textId}`);
     const { content, anchors } = await result.data();
     return { content, anchors };
   }

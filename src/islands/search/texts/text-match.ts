@@ -47,21 +47,21 @@ function bestPart(ofPage: readonly (Hit | undefined)[], weights: readonly number
   return best;
 }
 
-/** How well each page has the words, how often, and how near to each other; by Pagefind's names of the pages. */
+/** How well each text has the words, how often, and how near to each other; by Pagefind's ids. */
 export function matchTexts(hits: readonly (readonly Hit[])[], weights: readonly number[]): Map<string, TextMatch> {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const byPage = new Map<string, (Hit | undefined)[]>();
+  const byText = new Map<string, (Hit | undefined)[]>();
   for (const [at, ofWord] of hits.entries()) {
     for (const hit of ofWord) {
-      const ofPage = byPage.get(hit.page) ?? hits.map(() => undefined);
-      ofPage[at] = hit;
-      byPage.set(hit.page, ofPage);
+      const ofText = byText.get(hit.textId) ?? hits.map(() => undefined);
+      ofText[at] = hit;
+      byText.set(hit.textId, ofText);
     }
   }
   return new Map(
-    [...byPage].map(([page, ofPage]) => {
-      const score = (maxScore * bestPart(ofPage, weights)) / total;
-      return [page, { score, places: ofPage.map((hit) => hit?.places ?? []) }];
+    [...byText].map(([textId, ofText]) => {
+      const score = (maxScore * bestPart(ofText, weights)) / total;
+      return [textId, { score, places: ofText.map((hit) => hit?.places ?? []) }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Where a word stands in the text of a page. */
 export interface Hit {
-  /** Pagefind's name for the page. */
-  page: string;
+  /** Pagefind's id of the text. */
+  textId: string;
   /** The numbers of the words it is, ascending. */
   places: number[];
   /** Whether the title of the page has it. */
@@ -10,9 +10,9 @@ export interface Hit {
 
 /** Hits of several forms of a word, each page once. */
 export function joined(hits: readonly Hit[]): Hit[] {
-  const byPage = Map.groupBy(hits, ({ page }) => page);
-  return [...byPage].map(([page, ofPage]) => ({
-    page,
+  const byText = Map.groupBy(hits, ({ textId }) => textId);
+  return [...byText].map(([textId, ofPage]) => ({
+    textId,
     places: [...new Set(ofPage.flatMap(({ places }) => places))].sort((a, b) => a - b),
     inTitle: ofPage.some(({ inTitle }) => inTitle),
   }));
@@ -22,7 +22,7 @@ export function joined(hits: readonly Hit[]): Hit[] {
 export interface PageText {
   content: string;
   /** What in it has an id, in order: where it begins, as the number of a word, and its own words. */
-  anchors: { id: string; text: string; location: number; element: string }[];
+  anchors: { id: string; text: string; location: number }[];
 }
 
 /** The texts of the site, asked word by word. */
@@ -35,5 +35,5 @@ export interface Texts {
    */
   ask(words: readonly string[][], unfinished: boolean): Promise<Hit[][]>;
   /** The text of a page that an answer named. Rejects where it cannot be had. */
-  text(page: string): Promise<PageText>;
+  text(textId: string): Promise<PageText>;
 }

@@ -12,7 +12,7 @@ const missed = keepFetched(self);
 const texts = new PagefindTexts(textsFolder);
 
 async function answer(asked: Asked): Promise<unknown> {
-  if (asked.kind === 'text') return texts.text(asked.page);
+  if (asked.kind === 'text') return texts.text(asked.textId);
   const before = missed();
   const hits = await texts.ask(asked.words, asked.unfinished);
   // Pagefind answers all the same, as if the words in a file it could not have stood nowhere.

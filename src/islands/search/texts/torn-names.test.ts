@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Hit } from './texts.ts';
 import { asTyped, joinTorn, wholesOf } from './torn-names.ts';
 
-const hit = (page: string): Hit => ({ page, places: [1], inTitle: false });
+const hit = (textId: string): Hit => ({ textId, places: [1], inTitle: false });
 
 test('the words of a name with a hyphen or a number know the whole of it', () => {
   assert.deepEqual(

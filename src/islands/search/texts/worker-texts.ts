@@ -1,7 +1,9 @@
 import type { Hit, PageText, Texts } from './texts.ts';
 
 /** What the worker is asked. */
-export type Asked = { kind: 'words'; words: readonly string[][]; unfinished: boolean } | { kind: 'text'; page: string };
+export type Asked =
+  | { kind: 'words'; words: readonly string[][]; unfinished: boolean }
+  | { kind: 'text'; textId: string };
 /** What it answers. */
 export type Answered = { value: unknown } | { failed: string };
 
@@ -23,8 +25,8 @@ export class WorkerTexts implements Texts {
     return this.#send({ kind: 'words', words, unfinished }) as Promise<Hit[][]>;
   }
 
-  text(page: string): Promise<PageText> {
-    return this.#send({ kind: 'text', page }) as Promise<PageText>;
+  text(textId: string): Promise<PageText> {
+    return this.#send({ kind: 'text', textId }) as Promise<PageText>;
   }
 
   /** Starts the worker before there is something to ask. */

@@ -7,7 +7,7 @@ import { narrow, understood } from './filters.ts';
 
 const family = (value: string): Facet => ({ key: 'family', label: 'Family', value, term: value.toUpperCase() });
 const result = (title: string, type: SearchType, facets: Facet[] = []): Ranked => ({
-  page: { url: `/${title}/`, title, type, facets, names: [], links: 0, text: '' },
+  page: { url: `/${title}/`, title, type, facets, names: [], links: 0 },
   score: 1,
   byName: true,
   asksMore: false,

@@ -1,4 +1,5 @@
 import { WaitingEnter } from '../../keyboard/waiting-enter.ts';
+import { loadOnce } from '../../load-once.ts';
 import type { Options, SearchView } from './search-view.ts';
 
 /**
@@ -8,13 +9,12 @@ import type { Options, SearchView } from './search-view.ts';
 export function lazyView(root: HTMLElement, id: string, options: Options): () => Promise<SearchView | undefined> {
   const input = root.querySelector('input') as HTMLInputElement;
   const enter = new WaitingEnter(input);
-  let coming: Promise<SearchView | undefined> | undefined;
+  const load = loadOnce(async () => {
+    const { SearchView } = await import('./search-view.ts');
+    return new SearchView(root, id, enter, options);
+  });
   return async () => {
-    coming ??= import('./search-view.ts')
-      .then(({ SearchView }) => new SearchView(root, id, enter, options))
-      .catch(() => undefined);
-    const view = await coming;
-    if (!view) coming = undefined;
+    const view = await load().catch(() => undefined);
     const failed = root.querySelector<HTMLElement>('[data-search-failed]');
     if (failed && !view) failed.hidden = false;
     return view;

@@ -34,7 +34,6 @@ test('no question keeps the browser busy', () => {
     type: 'license',
     facets: [],
     links: 0,
-    text: '',
   } as const;
   const names = readNames(words.map((name) => ({ ...found, names: [name], facets: [] })));
   const begun = performance.now();
