@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/questions.ts';
+import { byStrictness, type Verdict } from '../model/questions.ts';
 import type { Entry } from './catalogue.ts';
 
 /** What comes of two models merged into one, whose weights are under `a` and `b`. */
@@ -11,12 +11,9 @@ export interface Merged {
 
 type License = Entry<'licenses'>;
 
-/** From the freest to the least free. */
-const byFreedom: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
-
 /** The less free of two verdicts. */
 function worse(a: Verdict, b: Verdict): Verdict {
-  return byFreedom[Math.max(byFreedom.indexOf(a), byFreedom.indexOf(b))] ?? 'unclear';
+  return byStrictness[Math.max(byStrictness.indexOf(a), byStrictness.indexOf(b))] ?? 'unclear';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isBefore } from '../model/dates.ts';
-import type { CommonQuestion, Question, Verdict } from '../model/questions.ts';
+import { byStrictness, type CommonQuestion, type Question, type Verdict } from '../model/questions.ts';
 import type { Openness } from '../model/schemas/license.ts';
 import { type Catalogue, type Entry, entryOf, linkTo } from './catalogue.ts';
 import type { Party } from './parties.ts';
@@ -26,8 +26,7 @@ export interface TermsGroup {
   releases: readonly Release[];
 }
 
-/** From what leaves the reader freest to what binds most; where several licenses apply, the last of them decides. */
-const byStrictness: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
+/** From the most open to the least. */
 const byOpenness: readonly Openness[] = ['open-source', 'open-data', 'open-weights', 'source-available', 'restricted'];
 
 /** The terms of one license of a release. */

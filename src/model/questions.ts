@@ -2,6 +2,9 @@
 export const verdicts = ['yes', 'yes-if', 'no', 'unclear'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** From what leaves the reader freest to what binds most: where several texts hold together, the last of their verdicts decides. */
+export const byStrictness: readonly Verdict[] = ['yes', 'yes-if', 'unclear', 'no'];
+
 /** The six questions by which licenses are compared, all asked so that yes leaves the reader freer; in the order shown. */
 export const questions = [
   'sell',
