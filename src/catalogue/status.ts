@@ -89,5 +89,5 @@ export function checkedPages(all: Catalogue, today: string): CheckedPage[] {
       checked: page.data.checked,
       due: isDue(page.data, today),
     }))
-    .sort((a, b) => a.checked.localeCompare(b.checked) || a.label.localeCompare(b.label, 'en'));
+    .sort((a, b) => a.checked.localeCompare(b.checked, 'en') || a.label.localeCompare(b.label, 'en'));
 }

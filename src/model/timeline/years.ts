@@ -21,7 +21,7 @@ export function yearsOf(
   };
   for (const { event, track } of changes) yearFor(event)[track.crossing] += 1;
   for (const event of others) yearFor(event).others += 1;
-  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year));
+  return [...years.values()].sort((a, b) => b.year.localeCompare(a.year, 'en'));
 }
 
 /** A year in a sentence or two. */
