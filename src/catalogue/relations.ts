@@ -31,24 +31,19 @@ export interface Relations {
   mentions: ReadonlyMap<string, readonly PageEntry[]>;
 }
 
-/** Collects values under the keys each of them names, in order, one value once under a key. */
-function gather<T, V>(
-  items: readonly T[],
-  refs: (item: T) => readonly (Reference | string | undefined)[],
-  value: (item: T) => V,
-) {
-  const found = new Map<string, V[]>();
+/** Collects items under the keys each of them names, in order, one item once under a key. */
+function gather<T>(items: readonly T[], refs: (item: T) => readonly (Reference | string | undefined)[]) {
+  const found = new Map<string, T[]>();
   for (const item of items) {
     for (const key of new Set(refs(item).flatMap((ref) => (typeof ref === 'object' ? keyOf(ref) : (ref ?? []))))) {
       const known = found.get(key);
-      if (known) known.push(value(item));
-      else found.set(key, [value(item)]);
+      if (known) known.push(item);
+      else found.set(key, [item]);
     }
   }
   return found;
 }
 
-const itself = <T>(item: T) => item;
 const licensesOf = (steps: Entry<'events'>['data']['from']) => steps.map((step) => step.license);
 
 function left({ data }: Entry<'events'>): Reference[] {
@@ -72,38 +67,29 @@ export function relate(lists: Lists): Relations {
     .flatMap((collection): readonly PageEntry[] => lists[collection]);
   const openings = lists.companies.flatMap((company) => company.data.opened.map((row): Opening => ({ company, row })));
   return {
-    events: gather(
-      lists.events,
-      ({ data }) => [
-        ...data.companies,
-        ...data.projects,
-        ...data.models,
-        ...data.licenses,
-        ...licensesOf(data.from),
-        ...licensesOf(data.to),
-      ],
-      itself,
-    ),
-    changes: gather(lists.changes, ({ data }) => data.pages, itself),
-    departures: gather(lists.events, left, itself),
-    openings: gather(openings, ({ row }) => [row.license, row.layer], itself),
-    models: gather(
-      lists.models,
-      ({ data: { publisher, releases } }) => [
-        publisher.company,
-        publisher.project,
-        publisher.name,
-        ...releases.flatMap(({ weights }) => weights.map(({ license }) => license)),
-      ],
-      itself,
-    ),
-    projects: gather(lists.projects, ({ data }) => [data.license], itself),
-    successors: gather(lists.licenses, ({ data }) => [data.supersedes], itself),
+    events: gather(lists.events, ({ data }) => [
+      ...data.companies,
+      ...data.projects,
+      ...data.models,
+      ...data.licenses,
+      ...licensesOf(data.from),
+      ...licensesOf(data.to),
+    ]),
+    changes: gather(lists.changes, ({ data }) => data.pages),
+    departures: gather(lists.events, left),
+    openings: gather(openings, ({ row }) => [row.license, row.layer]),
+    models: gather(lists.models, ({ data: { publisher, releases } }) => [
+      publisher.company,
+      publisher.project,
+      publisher.name,
+      ...releases.flatMap(({ weights }) => weights.map(({ license }) => license)),
+    ]),
+    projects: gather(lists.projects, ({ data }) => [data.license]),
+    successors: gather(lists.licenses, ({ data }) => [data.supersedes]),
     users: gather(
       [...pageCollections.flatMap((collection): readonly PageEntry[] => lists[collection]), ...lists.events],
       ({ data }) => referencesIn(data).filter(({ collection }) => collection === 'sources'),
-      itself,
     ),
-    mentions: gather(pages, (page) => referencesIn(page.data).filter((ref) => keyOf(ref) !== keyOf(page)), itself),
+    mentions: gather(pages, (page) => referencesIn(page.data).filter((ref) => keyOf(ref) !== keyOf(page))),
   };
 }
