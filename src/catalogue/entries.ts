@@ -16,3 +16,10 @@ export const addressOf = (ref: Reference<PageCollection>): string => `/${ref.col
 
 /** The short name of a page: what lists and links call it. */
 export const nameOf = (entry: PageEntry): string => pageKind(entry.collection).nameOf(entry.data as never);
+
+/** What people type for a page beside its title. */
+export function namesOf({ data }: PageEntry): readonly string[] {
+  if (!('releases' in data)) return data.aliases;
+  const ofReleases = data.releases.flatMap(({ aliases, ids }) => [...aliases, ...ids]);
+  return [...data.aliases, ...data.shared, ...ofReleases];
+}

@@ -4,7 +4,7 @@ import { type Side, sideOfOpenness } from '../model/sides.ts';
 import { term } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { opennessOf, termsGroupsOf } from './model-terms.ts';
-import { opennessInWords, summaryOfModel } from './model-words.ts';
+import { opennessInWords } from './model-words.ts';
 
 /** Where an entry stands against the line, and the word for it. */
 export interface Standing {
@@ -27,16 +27,4 @@ function standingOfModel(all: Catalogue, model: Entry<'models'>): Standing | und
   const [only] = found;
   if (found.size > 1) return { side: 'part', word: 'Differs by release' };
   return only && { side: sideOfOpenness[only], word: opennessInWords(only) };
-}
-
-/** The one sentence that says what a page is about. */
-export function summaryOf(all: Catalogue, entry: PageEntry): string {
-  return 'summary' in entry.data ? entry.data.summary : summaryOfModel(all, entry as Entry<'models'>);
-}
-
-/** What people type for a page beside its title. */
-export function namesOf({ data }: PageEntry): readonly string[] {
-  if (!('releases' in data)) return data.aliases;
-  const ofReleases = data.releases.flatMap(({ aliases, ids }) => [...aliases, ...ids]);
-  return [...data.aliases, ...data.shared, ...ofReleases];
 }
