@@ -12,7 +12,6 @@ function longestWays(): Map<string, readonly (readonly [question: string, answer
   const ways = new Map<string, readonly (readonly [string, string])[]>();
   const walk = (id: string, said: readonly (readonly [string, string])[]) => {
     if ((ways.get(id)?.length ?? -1) < said.length) ways.set(id, said);
-    else if (ways.has(id) && guide.questions.every((question) => question.id !== id)) return;
     for (const answer of guide.questions.find((question) => question.id === id)?.answers ?? []) {
       walk(answer.next, [...said, [id, answer.id]]);
     }
