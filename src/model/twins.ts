@@ -1,5 +1,5 @@
 /** Pages that have no Markdown twin, each with the reason. */
-export const withoutTwin: Readonly<Record<string, string>> = {
+const withoutTwin: Readonly<Record<string, string>> = {
   '/404/': 'stands in place of pages that are not there',
   '/search/': 'is a tool in the browser; /llms.txt lists the same pages',
 };

@@ -11,21 +11,21 @@ type Address = Pick<PublishedSite, 'url' | 'base'>;
 const addressKeys = ['$schema', 'schema', 'url', 'const'];
 
 /** Data for other programs with their addresses under the folder. */
-export function jsonWithBase(json: string, base: string): string {
+function jsonWithBase(json: string, base: string): string {
   const moved = (key: string, value: unknown) =>
     typeof value === 'string' && addressKeys.includes(key) ? addressWithBase(value, base) : value;
   return JSON.stringify(JSON.parse(json, moved));
 }
 
 /** A file of rules for the host, `_redirects` or `_headers`: the addresses a line begins with get the folder. */
-export function rulesWithBase(rules: string, base: string): string {
+function rulesWithBase(rules: string, base: string): string {
   return rules.replace(/^\/\S*([ \t]+\/\S*)?/gm, (addresses) =>
     addresses.replace(/(?<!\S)\/\S*/g, (address) => addressWithBase(address, base)),
   );
 }
 
 /** The whole address of the sitemap, which a robots.txt must name whole. */
-export function robotsWithPlace(robots: string, { url, base }: Address): string {
+function robotsWithPlace(robots: string, { url, base }: Address): string {
   return robots.replace(/(?<=^Sitemap:\s*)\/\S*/im, (address) => url + addressWithBase(address, base));
 }
 

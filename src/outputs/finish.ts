@@ -72,7 +72,7 @@ function writeLists(folder: string, twins: readonly Twin[]): void {
 }
 
 /** The last steps on a built site, each told with how long it took. */
-export async function finishSite(
+async function finishSite(
   folder: string,
   own: OwnScripts,
   logger: Pick<AstroIntegrationLogger, 'info'>,

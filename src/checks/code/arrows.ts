@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix';
 import { filesUnder } from '../../machine/files.ts';
 
 /** The folders of `src/` from the ground up: each may import those on floors below it and itself, none beside it or above. */
-export const floors = [
+const floors = [
   ['machine', 'site-path.ts'],
   ['site.ts'],
   ['model'],

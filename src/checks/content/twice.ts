@@ -65,7 +65,7 @@ function repeated(
 /**
  * Addresses are compared without what seldom makes another document: scheme, `www`, case of the host, last
  * slash, where the reader came from. */
-export function sameAddress(url: string): string {
+function sameAddress(url: string): string {
   const plain = url.trim().replace(/[?&](?:utm_\w+|fbclid|gclid|ref)=[^&#]*/gi, '');
   const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)(.*)$/i.exec(plain) ?? [];
   return `${host.toLowerCase().replace(/:(?:80|443)$/, '')}${rest.replace(/\/(?=$|[?#])/, '').replace(/#$/, '')}`;

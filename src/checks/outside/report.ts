@@ -20,7 +20,7 @@ export interface Report extends Readonly<Record<State, readonly Finding[]>> {
 }
 
 /** The state of an address by what asking for it came to; undefined where all is well. */
-export function classify({ status, reason, movedTo }: Answer): { state: State; why: string } | undefined {
+function classify({ status, reason, movedTo }: Answer): { state: State; why: string } | undefined {
   if (status === undefined) return { state: 'unreachable', why: reason ?? 'no answer' };
   if (status === 404 || status === 410) return { state: 'dead', why: `answers ${status}` };
   // 401, 403, 429 and 5xx say that this program was turned away, not that readers are.

@@ -30,7 +30,7 @@ export const answerTo = (answers: Answers, { id }: Question): Answer =>
 const isWritten = ({ text }: Answer) => text.trim() !== '';
 
 /** Whether a question is settled: a mark alone is no answer. */
-export const isSettled = (answer: Answer): boolean => answer.settled && isWritten(answer);
+const isSettled = (answer: Answer): boolean => answer.settled && isWritten(answer);
 
 /** Where a question stands, by the rule of its page: `Not settled: hold.` */
 export function standing(question: Question, answer: Answer): string {

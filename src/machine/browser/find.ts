@@ -21,7 +21,7 @@ const macPaths = [
 ];
 
 /** Where a browser may stand, the first choice first. */
-export function candidates({ env, platform, playwrightPath }: Machine): string[] {
+function candidates({ env, platform, playwrightPath }: Machine): string[] {
   const folders = [...new Set([...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin'])];
   return [
     ...(env.CHROMIUM_PATH ? [env.CHROMIUM_PATH] : []),

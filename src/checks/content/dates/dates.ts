@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /** Every date of the calendar in the fields of `file`, found by its schema. */
-export function datesIn(site: Site, file: DataFile): Written[] {
+function datesIn(site: Site, file: DataFile): Written[] {
   const found: Written[] = [];
   walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
     if (dates.get(part) && isCalendarDate(String(value))) found.push({ text: String(value), path });
