@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentWatch } from './content-watch.ts';
 import { faultPage, isPage } from './fault-page.ts';
+import { serveIndex } from './serve-index.ts';
 
 /** The faults that `npm run check` names, in a process of its own: there no closed list is remembered. */
 async function check(root: string): Promise<readonly string[]> {
@@ -25,15 +26,17 @@ const mostTold = 10;
 
 /**
  * The development server shows the faults of the content in place of pages that would be stale, and ends to start anew
- * where a file has changed that it reads once: a closed list, the permalinks.
+ * where a file has changed that it reads once: a closed list, the permalinks. Its search asks what was built last.
  */
 export function showFaults(): AstroIntegration {
   let root = '';
+  let built = '';
   return {
     name: 'show-faults',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        built = fileURLToPath(config.outDir);
       },
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'content') + sep;
@@ -56,6 +59,7 @@ export function showFaults(): AstroIntegration {
           isOutdated ||= /^(vocabulary|permalinks$)/.test(path.slice(content.length));
           watch.changed();
         });
+        server.middlewares.use(serveIndex(built));
         server.middlewares.use(async (request, response, next) => {
           const faults = isPage(request.url ?? '/') ? await watch.faults() : [];
           if (faults.length === 0) return next();

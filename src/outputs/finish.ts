@@ -17,7 +17,6 @@ import { pruneCss } from './prune-css.ts';
 import { writeRedirects } from './redirects/write.ts';
 import { readPage } from './search-index/read-page.ts';
 import { SearchIndex } from './search-index/write.ts';
-import { serveIndex } from './serve-index.ts';
 import { withLastmod } from './sitemap.ts';
 import { promote, stagingFolder } from './staging.ts';
 import { llmsFull, llmsIndex } from './twins/llms.ts';
@@ -87,6 +86,7 @@ async function finishSite(
   const { names, twins, pages } = await readAndWritePages(folder, own, search);
   tell(`policies written into ${pages} pages, ${twins.length} of them as Markdown beside them`);
   writeLists(folder, twins);
+  tell('lists of them written');
   const stubs = writeRedirects(folder, permalinks(), published);
   for (const stub of stubs) names.addPage(stub);
   tell(`${stubs.length} moved pages lead on`);
@@ -95,8 +95,9 @@ async function finishSite(
   await search.write(folder);
   tell(`${search.size} pages and terms can be found by searching, indexed`);
   writeNotices(folder);
+  tell('licenses of all that is shipped written down');
   addBase(folder, published);
-  begun = performance.now();
+  tell(`addresses put under ${published.base}`);
   const { files, kept } = writeOffline(folder);
   tell(`${files} files, ${(kept / 1_000_000).toFixed(1)} MB, listed for reading offline`);
 }
@@ -118,9 +119,6 @@ export function finish(): AstroIntegration {
           outDir: pathToFileURL(`${stagingFolder(place)}/`),
           vite: { plugins: [listPackages(), bundleWorker(), own.plugin] },
         });
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use(serveIndex(place));
       },
       'astro:build:done': async ({ dir, logger }) => {
         await finishSite(fileURLToPath(dir), own, logger);

@@ -1,22 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { addressOnSite } from '../site.ts';
+import { mediaTypeOf } from './media-types.ts';
 import { rangeOf } from './range.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 /** What a browser asks, as far as the answer depends on it. */
 export type HttpRequest = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
@@ -57,8 +45,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 function fileAnswer(file: string, status: number, request: HttpRequest): HttpResponse {
   const bytes = readFileSync(file);
   const tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const headers = { 'cache-control': 'no-cache', 'content-type': type };
+  const headers = { 'cache-control': 'no-cache', 'content-type': mediaTypeOf(file) };
   if (status !== 200) return { status, headers, body: bytes };
   const tagged = { ...headers, etag: tag, 'accept-ranges': 'bytes' };
   const { 'if-none-match': known = '', 'if-range': ifRange = tag, range: header } = request.headers;

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path/posix';
+import { join, normalize } from 'node:path/posix';
 import { folder, textsFolder } from '../islands/search/format.ts';
+import { mediaTypeOf } from '../preview/media-types.ts';
 import { addressOnSite } from '../site.ts';
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Whether the path is that of a file of the search. */
 const isOfSearch = (path: string) => path.startsWith(textsFolder) || (path.startsWith(folder) && path.endsWith('.bin'));
@@ -28,8 +27,6 @@ export function serveIndex(site: string) {
       response.writeHead(404).end();
       return;
     }
-    response
-      .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-      .end(readFileSync(file));
+    response.writeHead(200, { 'content-type': mediaTypeOf(path) }).end(readFileSync(file));
   };
 }

@@ -29,7 +29,7 @@ after(() => {
 test('the files of the search that were built last are served while pages are being written', async () => {
   assert.equal(await (await fetch(`${origin}/search/names.bin`)).text(), 'names');
   const program = await fetch(`${origin}/pagefind/pagefind.js`);
-  assert.equal(program.headers.get('content-type'), 'text/javascript');
+  assert.equal(program.headers.get('content-type'), 'text/javascript; charset=utf-8');
 });
 
 test('where there is none the answer is 404, not a page', async () => {
