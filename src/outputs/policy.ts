@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { attr, type Element, inlinePrograms } from './html/dom.ts';
-import { type BuiltPage, builtPage } from './html/pages.ts';
+import { attr, inlinePrograms } from './html/dom.ts';
+import type { BuiltPage } from './html/pages.ts';
 
 /** The hash of a script's source as a policy names it: `sha256-…`. */
 export function hashOf(source: string): string {
@@ -21,16 +21,12 @@ export function policyFor(sources: readonly string[]): string {
   ].join('; ');
 }
 
-const isPolicy = (element: Element) => attr(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
-
 /** Where the policy goes: after the declaration of the character set, which must stand in the first 1,024 bytes. */
-function placeIn(all: readonly Element[]): number {
-  const charset = all.find((each) => each.tagName === 'meta' && attr(each, 'charset') !== undefined);
-  if (charset?.sourceCodeLocation) return charset.sourceCodeLocation.endOffset;
-  const head = all.find((each) => each.tagName === 'head');
-  if (head?.sourceCodeLocation?.startTag) return head.sourceCodeLocation.startTag.endOffset;
-  const first = all.find((each) => each.tagName !== 'html' && each.sourceCodeLocation);
-  return first?.sourceCodeLocation?.startOffset ?? 0;
+function placeIn({ file, elements }: BuiltPage): number {
+  const charset = elements.find((each) => each.tagName === 'meta' && attr(each, 'charset') !== undefined);
+  if (!charset?.sourceCodeLocation)
+    throw new Error(`${file} has no <meta charset>, after which its policy has to stand`);
+  return charset.sourceCodeLocation.endOffset;
 }
 
 /** Tells whether the source of a script is one of ours. */
@@ -41,11 +37,10 @@ export function foreignScripts({ elements }: BuiltPage, isOwn: IsOwn): string[] 
   return inlinePrograms(elements).filter((source) => !isOwn(source));
 }
 
-/** The text of a page with its Content-Security-Policy written in, for scripts of ours alone; an older policy gives way. */
-export function withPolicy({ file, html, elements }: BuiltPage, isOwn: IsOwn): string {
-  const old = elements.find(isPolicy)?.sourceCodeLocation;
-  if (old) return withPolicy(builtPage(file, html.slice(0, old.startOffset) + html.slice(old.endOffset)), isOwn);
-  const place = placeIn(elements);
+/** The text of a page with its Content-Security-Policy written in, for scripts of ours alone. Throws where it names no character set. */
+export function withPolicy(page: BuiltPage, isOwn: IsOwn): string {
+  const { html, elements } = page;
+  const place = placeIn(page);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlinePrograms(elements).filter(isOwn))}">`;
   return html.slice(0, place) + meta + html.slice(place);
 }
