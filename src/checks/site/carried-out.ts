@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { type Permalinks, permalinksFile } from '../../model/permalinks.ts';
 import { type MovedPage, movedPages, movedParts, partsOf } from '../../model/redirects.ts';
 import { attr, elements } from '../../outputs/html/dom.ts';
-import { rulesOf } from '../../outputs/redirects/rules.ts';
 import { addressOnSite } from '../../site.ts';
 import type { Fault } from './fault.ts';
-import { readRedirects } from './redirects.ts';
 import { internal, whyAddressNowhere } from './resolve.ts';
 import { canonicalOf, type Page, type Site } from './site.ts';
 
@@ -53,12 +51,17 @@ function listed(site: Site, moved: readonly MovedPage[]): Fault[] {
     });
 }
 
-/** Lines that the rules for the host lack, and those that hide a page. */
+/**
+ * Lines that the rules for the host lack, and those that hide a page. What they must say is worked out here, so that the
+ * program that writes them is not asked: hosts compare letter by letter, and are not told which part of a page is meant.
+ */
 function rules(site: Site, moved: readonly MovedPage[]): Fault[] {
   const fault = (message: string) => ({ file: '_redirects', check: 'redirects', message });
   const under = (address: string) => site.base + address.slice(1);
   const written = new Map(site.redirects.map(({ from, to }) => [from, to]));
-  const missing = readRedirects(rulesOf(moved))
+  const missing = moved
+    .filter(({ scattered }) => !scattered)
+    .flatMap(({ from, to }) => [from.slice(0, -1), from].map((spelling) => ({ from: spelling, to })))
     .filter(({ from, to }) => written.get(under(from)) !== under(to))
     .map(({ from, to }) => fault(`has no line from ${under(from)} to ${under(to)}; build anew`));
   const hiding = [...written.keys()].filter((from) => {
