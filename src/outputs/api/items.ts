@@ -1,7 +1,7 @@
-import { type Entry, urlOf } from '../../catalogue/catalogue.ts';
-import { osiApproved } from '../../catalogue/osi.ts';
+import type { Entry } from '../../catalogue/catalogue.ts';
 import type { Collection } from '../../model/collections.ts';
 import type { Schema } from '../../model/shape.ts';
+import { derivedFields } from './derived.ts';
 import { plain } from './plain.ts';
 import { itemSchema } from './schema.ts';
 
@@ -19,11 +19,9 @@ function shapeOf(collection: Collection): Schema {
  * `url` is the page; a source's own `url` is the document, and stays.
  */
 export function itemOf(entry: Entry): Record<string, unknown> {
-  const derived = entry.collection === 'licenses' ? { osiApproved: osiApproved(entry.data.spdxIds) } : {};
+  const derived = Object.entries(derivedFields(entry.collection)).map(([name, { of }]) => [name, of(entry)] as const);
   return {
-    id: entry.id,
-    url: urlOf(entry),
+    ...Object.fromEntries(derived),
     ...(plain(shapeOf(entry.collection), entry.data) as Record<string, unknown>),
-    ...derived,
   };
 }

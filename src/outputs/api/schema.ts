@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Collection, Refer } from '../../model/collections.ts';
 import { targets } from '../../model/references.ts';
 import { schemas } from '../../model/schemas/index.ts';
+import { derivedFields } from './derived.ts';
 import { apiVersion } from './version.ts';
 
 /** In the data a reference is the id as written. */
@@ -19,11 +20,9 @@ export function jsonSchemaOf(collection: Collection): object {
     properties: Record<string, unknown>;
     required: string[];
   };
-  const derived = {
-    id: { type: 'string', description: 'Name of its file without the ending, unique in the collection.' },
-    url: { type: 'string', description: 'Address on this site, from the root.' },
-    ...(collection === 'licenses' && { osiApproved: { type: 'boolean', description: 'As SPDX records it.' } }),
-  };
+  const derived = Object.fromEntries(
+    Object.entries(derivedFields(collection)).map(([name, { schema }]) => [name, schema]),
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Opening Moves: ${collection}`,
