@@ -28,7 +28,7 @@ const replaced = {
 /** Small programs that every page has come in one file: apart they weigh half as much again. */
 const onEveryPage = {
   name: 'every-page',
-  test: /src\/(components\/(heading-links|moved|starlight\/theme-select)|islands\/(keyboard\/|address|when-left|search\/(lazy-view|memory|site-search)))/,
+  test: /src\/(components\/heading-links|islands\/(lost-address\/moved|theme\/theme-select|keyboard\/|address|when-left|search\/(lazy-view|memory|site-search)))/,
 };
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { idIn } from '../islands/address.ts';
+import { idIn } from '../address.ts';
 
 /** Takes who followed a link to what moved there at once; this page does not stand in the way of Back. */
 function goOn(): void {

@@ -1,4 +1,4 @@
-import { store } from '../../islands/storage.ts';
+import { store } from '../storage.ts';
 
 const root = document.documentElement;
 

@@ -1,4 +1,4 @@
-import { copyText } from '../../islands/copy.ts';
+import { copyText } from '../copy.ts';
 
 /** Copies the Markdown of the page, from the link beside the button, and says so. */
 class CopyMarkdown extends HTMLElement {
