@@ -11,6 +11,7 @@ import { runBuild } from '../src/machine/project/build.ts';
 import { copyProject } from '../src/machine/project/copy.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
+import { site as published } from '../src/site.ts';
 
 // Builds the site with three times its events and sources and checks every page, its weight above all. Lists that outgrew their
 // page are written down as such, which is all that somebody who keeps the site would do, and the rest is checked again.
@@ -22,7 +23,7 @@ growContent(join(project, 'content'), times);
 
 async function weighed(): Promise<{ site: Site; lines: string[] }> {
   await runBuild(project);
-  const site = readSite(join(project, 'dist'));
+  const site = readSite(join(project, 'dist'), published.base);
   const faults = await checkSite(site, grown(readPermalinks(permalinksText(project)), site));
   const idsOn = (address: string) => {
     const html = site.pages.find((page) => page.address === address)?.html ?? '';

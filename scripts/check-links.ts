@@ -5,10 +5,14 @@ import { askAll } from '../src/checks/outside/request.ts';
 import { record } from '../src/checks/record.ts';
 import { readSite } from '../src/checks/site/site.ts';
 import { today } from '../src/model/today.ts';
+import { site as published } from '../src/site.ts';
 
 // Asks other hosts for every source and outside link. `npm run check:links -- report.json` writes the findings down, too.
 const [path] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const links = gather([...sourceLinks('content'), ...(existsSync('dist') ? pageLinks(readSite('dist')) : [])]);
+const links = gather([
+  ...sourceLinks('content'),
+  ...(existsSync('dist') ? pageLinks(readSite('dist', published.base)) : []),
+]);
 console.error(`Asking for ${links.size} addresses…`);
 const answers = await askAll([...links.keys()], 6, 20_000);
 const report = reportOf(links, answers, today());

@@ -1,10 +1,7 @@
 import { record } from '../src/checks/record.ts';
 import { checkSite } from '../src/checks/site/all.ts';
-import { apiFaults } from '../src/checks/site/api.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
-import { noticeFaults, packagesIn } from '../src/checks/site/notices.ts';
 import { readSite } from '../src/checks/site/site.ts';
-import { twinFaults } from '../src/checks/site/twins.ts';
 import { counted } from '../src/model/count.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
@@ -14,15 +11,7 @@ import { site as published } from '../src/site.ts';
 const [folder = 'dist', root = '.'] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const site = readSite(folder, published.base);
 const rows = readPermalinks(permalinksText(root));
-const lines = faultLines(
-  [
-    ...(await checkSite(site, rows)),
-    ...twinFaults(site),
-    ...apiFaults(folder),
-    ...noticeFaults(folder, packagesIn('src/islands')),
-  ],
-  folder,
-);
+const lines = faultLines(await checkSite(site, rows), folder);
 for (const line of lines) console.log(line);
 
 const count = lines.length === 0 ? 'No faults' : counted(lines.length, 'fault');

@@ -49,7 +49,7 @@ test('a server that says nothing is not waited for', async () => {
 });
 
 test('links of pages that leave the site are found, each asked for once whatever part they name', () => {
-  const site = readSite(fileURLToPath(new URL('../site/fixtures/sound', import.meta.url)));
+  const site = readSite(fileURLToPath(new URL('../site/fixtures/sound', import.meta.url)), '/');
   assert.deepEqual(pageLinks(site), [['https://other.example/x', 'dist/index.html']]);
   const links = gather([...pageLinks(site), ['https://other.example/x#part', 'content/sources/x.yml']]);
   assert.deepEqual([...links], [['https://other.example/x', ['dist/index.html', 'content/sources/x.yml']]]);

@@ -1,4 +1,5 @@
 import type { Permalinks } from '../../model/permalinks.ts';
+import { apiFaults } from './api.ts';
 import { budgets } from './budgets.ts';
 import { carriedOut } from './carried-out.ts';
 import { columnHeads } from './column-heads.ts';
@@ -7,6 +8,7 @@ import { glued } from './glued.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
+import { noticeFaults, packagesIn } from './notices.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
@@ -14,11 +16,29 @@ import { share } from './share.ts';
 import type { Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
+import { twinFaults } from './twins.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
-  const quick = [links, outline, titles, hosts, policy, glued, columnHeads, marks, share, structuredData].flatMap(
-    (check) => check(site),
-  );
-  return [...quick, ...permalinks(site, rows), ...carriedOut(site, rows), ...(await budgets(site))];
+  const quick = [
+    links,
+    outline,
+    titles,
+    hosts,
+    policy,
+    glued,
+    columnHeads,
+    marks,
+    share,
+    structuredData,
+    twinFaults,
+  ].flatMap((check) => check(site));
+  return [
+    ...quick,
+    ...permalinks(site, rows),
+    ...carriedOut(site, rows),
+    ...apiFaults(site.folder),
+    ...noticeFaults(site.folder, packagesIn('src/islands')),
+    ...(await budgets(site)),
+  ];
 }

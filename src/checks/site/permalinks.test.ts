@@ -8,7 +8,7 @@ import { readPermalinks, writePermalinks } from '../../model/permalinks.ts';
 import { grown, permalinks } from './permalinks.ts';
 import { readSite } from './site.ts';
 
-const site = readSite(fileURLToPath(new URL('fixtures/permalinks', import.meta.url)));
+const site = readSite(fileURLToPath(new URL('fixtures/permalinks', import.meta.url)), '/');
 
 test('an address or id that was published and is gone is a fault, one not written down as well', () => {
   const rows = { addresses: { '/': ['kept', 'lost'], '/gone/': ['x'] }, redirects: {} };
@@ -50,7 +50,7 @@ test('feeds and badges are promised, but not where a page that moved keeps them'
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const { addresses } = grown({ addresses: {}, redirects: {} }, readSite(folder));
+  const { addresses } = grown({ addresses: {}, redirects: {} }, readSite(folder, '/'));
   assert.deepEqual(Object.keys(addresses).sort(), ['/new/', '/new/badge.svg', '/new/feed.xml']);
   rmSync(folder, { recursive: true });
 });

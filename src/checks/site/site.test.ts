@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from './all.ts';
+import { writeApi } from './api-sample.ts';
 import { columnHeads } from './column-heads.ts';
 import { type Fault, faultLines } from './fault.ts';
 import { glued } from './glued.ts';
@@ -14,7 +18,8 @@ import { policy } from './policy.ts';
 import { readSite, type Site } from './site.ts';
 import { titles } from './titles.ts';
 
-const fixture = (name: string) => readSite(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
+const folderOf = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const fixture = (name: string) => readSite(folderOf(name), '/');
 
 /** Written from the root of the site, as addresses in content are. */
 const underBase = {
@@ -27,11 +32,27 @@ function lines(check: (site: Site) => Fault[], name: string): string[] {
 }
 
 test('a sound site has no faults', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sound-'));
+  cpSync(folderOf('sound'), folder, { recursive: true });
+  // Which data other programs get follows from the collections: they lie in no fixture.
+  const data = writeApi(folder).map((file) => [`/${file}`, []]);
   const rows = {
-    addresses: { '/': ['answer', 'first'], '/a/': ['café', 'end', 'part'], '/feed.xml': [] },
+    addresses: {
+      '/': ['answer', 'first'],
+      '/a/': ['café', 'end', 'part'],
+      '/feed.xml': [],
+      ...Object.fromEntries(data),
+    },
     redirects: {},
   };
-  assert.deepEqual(await checkSite(fixture('sound'), rows), []);
+  assert.deepEqual(await checkSite(readSite(folder, '/'), rows), []);
+  rmSync(folder, { recursive: true });
+});
+
+test('what is written beside the pages is asked for, too: twins, data, licenses', async () => {
+  const faults = await checkSite(fixture('marks'), { addresses: {}, redirects: {} });
+  const checks = new Set(faults.map(({ check }) => check));
+  for (const check of ['twins', 'api', 'notices']) assert.ok(checks.has(check), check);
 });
 
 test('links and anchors that land nowhere are named as they are written', () => {
@@ -51,7 +72,7 @@ test('links and anchors that land nowhere are named as they are written', () => 
 });
 
 test('in a folder of its host a site is looked at without it, and links out of it are faults', () => {
-  const site = readSite(fileURLToPath(new URL('fixtures/base', import.meta.url)), '/sub/');
+  const site = readSite(folderOf('base'), '/sub/');
   assert.deepEqual(faultLines([...links(site), ...permalinks(site, underBase)], 'dist'), [
     'dist/index.html  links  ../ lies outside /sub/',
     'dist/index.html  links  /a/ lies outside /sub/',

@@ -63,7 +63,7 @@ function originOf(pages: readonly Page[]): string | undefined {
  * @param base Folder of the host it was built for.
  * @throws Refusal where there is no such folder.
  */
-export function readSite(folder: string, base = '/'): Site {
+export function readSite(folder: string, base: string): Site {
   if (!existsSync(folder)) throw new Refusal(`There is no built site in ${folder}/; run npm run build first.`);
   const files = filesUnder(folder);
   const pages = files

@@ -20,7 +20,7 @@ function messages(text?: string): string[] {
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'a/index.html'), html);
   if (text !== undefined) writeFileSync(join(folder, 'a/index.md'), text);
-  return twinFaults(readSite(folder)).map(({ file, message }) => `${file}: ${message}`);
+  return twinFaults(readSite(folder, '/')).map(({ file, message }) => `${file}: ${message}`);
 }
 
 test('a whole twin has no faults', () => {

@@ -7,7 +7,7 @@ import { budgets } from './budgets.ts';
 import { readPage, readSite, type Site } from './site.ts';
 import { firstScreenOf, weigh } from './weight.ts';
 
-const sound = readSite(fileURLToPath(new URL('fixtures/sound', import.meta.url)));
+const sound = readSite(fileURLToPath(new URL('fixtures/sound', import.meta.url)), '/');
 
 /** Text that does not shrink below three quarters of its length. */
 function noise(length: number, seed: string): string {
