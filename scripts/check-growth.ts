@@ -3,9 +3,9 @@ import { growContent } from '../src/bench/growth/grow.ts';
 import { divideLists } from '../src/bench/growth/outgrow.ts';
 import { checkSite } from '../src/checks/site/all.ts';
 import { kilobytes } from '../src/checks/site/budgets.ts';
+import { type BuiltSite, readSite } from '../src/checks/site/built-site.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
 import { grown } from '../src/checks/site/permalinks.ts';
-import { readSite, type Site } from '../src/checks/site/site.ts';
 import { weigh } from '../src/checks/site/weight.ts';
 import { runBuild } from '../src/machine/project/build.ts';
 import { copyProject } from '../src/machine/project/copy.ts';
@@ -21,7 +21,7 @@ const project = '.bench/growth';
 copyProject(project);
 growContent(join(project, 'content'), times);
 
-async function weighed(): Promise<{ site: Site; lines: string[] }> {
+async function weighed(): Promise<{ site: BuiltSite; lines: string[] }> {
   await runBuild(project);
   const site = readSite(join(project, 'dist'), published.base);
   const faults = await checkSite(site, grown(readPermalinks(permalinksText(project)), site));

@@ -3,7 +3,7 @@ import { gather, pageLinks, sourceLinks } from '../src/checks/outside/collect.ts
 import { reportOf, reportText } from '../src/checks/outside/report.ts';
 import { askAll } from '../src/checks/outside/request.ts';
 import { record } from '../src/checks/record.ts';
-import { readSite } from '../src/checks/site/site.ts';
+import { readSite } from '../src/checks/site/built-site.ts';
 import { today } from '../src/model/today.ts';
 import { site as published } from '../src/site.ts';
 

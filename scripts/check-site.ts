@@ -1,7 +1,7 @@
 import { record } from '../src/checks/record.ts';
 import { checkSite } from '../src/checks/site/all.ts';
+import { readSite } from '../src/checks/site/built-site.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
-import { readSite } from '../src/checks/site/site.ts';
 import { counted } from '../src/model/count.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
+import { readSite } from '../src/checks/site/built-site.ts';
 import { grown } from '../src/checks/site/permalinks.ts';
-import { readSite } from '../src/checks/site/site.ts';
 import { requireBuilt } from '../src/machine/built.ts';
 import { Refusal } from '../src/machine/explain.ts';
 import {

@@ -1,5 +1,5 @@
 import { kilobytes } from '../src/checks/site/budgets.ts';
-import { readSite } from '../src/checks/site/site.ts';
+import { readSite } from '../src/checks/site/built-site.ts';
 import { type Weight, weigh } from '../src/checks/site/weight.ts';
 import { byCode } from '../src/machine/order.ts';
 import { site } from '../src/site.ts';

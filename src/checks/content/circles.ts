@@ -1,16 +1,16 @@
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import type { Site } from './site.ts';
 import { textOf, textsOf } from './values.ts';
 
 /** Entries that refer to themselves, replace each other in a circle, or stand in a line that other texts tell otherwise. */
-export function checkCircles(site: Site): Fault[] {
+export function checkCircles(content: CheckedContent): Fault[] {
   const licenses = new Map(
-    site.entries.flatMap((entry) => (entry.collection === 'licenses' ? [[entry.id, entry] as const] : [])),
+    content.entries.flatMap((entry) => (entry.collection === 'licenses' ? [[entry.id, entry] as const] : [])),
   );
   return [
-    ...site.entries.flatMap(selfReferences),
+    ...content.entries.flatMap(selfReferences),
     ...[...licenses.values()].flatMap((each) => checkLicense(each, licenses)),
   ];
 }

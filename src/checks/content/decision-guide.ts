@@ -1,19 +1,19 @@
 import { findFaults, findFaultsApart, type Tree } from '../../model/decision-guide/tree.ts';
 import { generatedIds } from '../../model/page-kind.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { DataFile } from './files.ts';
-import type { Site } from './site.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
 
 /** Stands for a value of the wrong shape, which its own schema tells of; no id can be it. */
 const unknown = '\0';
 
 /** What is wrong with the ways through the decision guide and with what its outcomes name, as far as they can be read. */
-export function checkDecisionGuide(site: Site): Fault[] {
-  const file = site.decisionGuide;
+export function checkDecisionGuide(content: CheckedContent): Fault[] {
+  const file = content.decisionGuide;
   if (!file) return [];
-  return [...checkWays(file), ...checkLayers(site, file), ...checkRules(site, file)];
+  return [...checkWays(file), ...checkLayers(content, file), ...checkRules(content, file)];
 }
 
 function checkWays(file: DataFile): Fault[] {
@@ -25,8 +25,8 @@ function checkWays(file: DataFile): Fault[] {
 }
 
 /** Outcomes that do not say of every layer, in the layers' own order, what to do with it. */
-function checkLayers(site: Site, file: DataFile): Fault[] {
-  const known = site.entries
+function checkLayers(content: CheckedContent, file: DataFile): Fault[] {
+  const known = content.entries
     .filter(({ collection }) => collection === 'layers')
     .map(({ id, yaml }) => ({ id, order: Number(fieldsOf(yaml.data).order) }))
     .sort((a, b) => a.order - b.order)
@@ -44,10 +44,10 @@ function checkLayers(site: Site, file: DataFile): Fault[] {
 }
 
 /** Rules that point at a heading which the guide they name does not have. */
-function checkRules(site: Site, file: DataFile): Fault[] {
+function checkRules(content: CheckedContent, file: DataFile): Fault[] {
   return outcomesOf(file).flatMap((outcome, index) =>
     rows(outcome.rules).flatMap(({ page, heading }, at) => {
-      const guide = site.entries.find(({ collection, id }) => collection === 'guides' && id === page);
+      const guide = content.entries.find(({ collection, id }) => collection === 'guides' && id === page);
       if (!guide?.prose || typeof heading !== 'string') return [];
       const ids = [...guide.prose.headings.flatMap(({ id }) => id ?? []), ...generatedIds('guides')];
       if (ids.includes(heading)) return [];

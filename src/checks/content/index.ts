@@ -1,5 +1,6 @@
 import { readPermalinks } from '../../model/permalinks.ts';
 import { listsAskedFor } from '../../model/vocabulary.ts';
+import { joinSchemas } from './checked-content.ts';
 import { checkChecklists } from './checklists.ts';
 import { checkCircles } from './circles.ts';
 import { checkChronology } from './dates/chronology.ts';
@@ -31,7 +32,6 @@ import { checkAllowed } from './prose/allowed.ts';
 import { checkLeftovers } from './prose/leftovers.ts';
 import { checkFields } from './schema.ts';
 import { checkSections } from './sections.ts';
-import { joinSchemas } from './site.ts';
 import { checkSources } from './sources/cited.ts';
 import { checkMachineWritten } from './sources/machine-written.ts';
 import { checkReadings } from './sources/readings.ts';
@@ -59,27 +59,27 @@ export interface CheckOptions {
 
 /** Every fault of every file in `<root>/content/`. `kept` is for who checks the same folder again and again. */
 export function checkContent(root: string, { today, whole }: CheckOptions, kept?: Kept): Result {
-  const content = readContent(root, kept);
-  const site = joinSchemas(content);
-  const files = [...content.entries, ...content.singles];
+  const written = readContent(root, kept);
+  const content = joinSchemas(written);
+  const files = [...written.entries, ...written.singles];
   const shown = publicFiles(root);
-  const live = liveAddresses(site, root, shown);
-  const permalinks = readPermalinks(content.permalinks?.text ?? '');
-  const isGone = goneFrom(site, permalinks);
+  const live = liveAddresses(content, root, shown);
+  const permalinks = readPermalinks(written.permalinks?.text ?? '');
+  const isGone = goneFrom(content, permalinks);
   const addresses = linkableAddresses(live, permalinks, isGone);
   const faults = [
-    ...content.faults,
-    ...(whole ? [...checkPresent(content, listsAskedFor()), ...checkLengths(content.entries)] : []),
-    ...checkVocabulary(content.lists, listsAskedFor()),
-    ...files.flatMap((file) => checkFields(file, file.yaml, site.schemaOf(file))),
-    ...[...files, ...content.lists].flatMap(checkText),
-    ...files.flatMap((file) => checkDates(site, file, today)),
-    ...site.entries.flatMap((entry) => [
+    ...written.faults,
+    ...(whole ? [...checkPresent(written, listsAskedFor()), ...checkLengths(written.entries)] : []),
+    ...checkVocabulary(written.lists, listsAskedFor()),
+    ...files.flatMap((file) => checkFields(file, file.yaml, content.schemaOf(file))),
+    ...[...files, ...written.lists].flatMap(checkText),
+    ...files.flatMap((file) => checkDates(content, file, today)),
+    ...content.entries.flatMap((entry) => [
       ...unreadableProse(entry),
       ...checkAllowed(entry, shown),
-      ...checkAnswerTables(site, entry),
-      ...checkSpectrums(site, entry),
-      ...checkGuidesIn(entry, site.decisionGuide),
+      ...checkAnswerTables(content, entry),
+      ...checkSpectrums(content, entry),
+      ...checkGuidesIn(entry, content.decisionGuide),
       ...checkChecklists(entry),
       ...checkSections(entry),
       ...checkLinks(entry, addresses),
@@ -91,23 +91,23 @@ export function checkContent(root: string, { today, whole }: CheckOptions, kept?
       ...checkTagAnswers(entry),
       ...checkUniversals(entry),
     ]),
-    ...checkSources(site),
-    ...checkMachineWritten(site),
-    ...checkNames(site.entries),
-    ...checkOwn(site.entries),
-    ...checkChronology(site),
-    ...checkCircles(site),
-    ...checkModels(site),
-    ...checkStrings(site),
-    ...checkNamed(site),
-    ...checkVerdicts(site, content.verdicts),
-    ...checkDecisionGuide(site),
-    ...checkLikeStructures(site),
-    ...checkPermalinks(content.permalinks),
-    ...checkGone(content.permalinks, isGone),
-    ...checkRedirects(site, content.permalinks, live),
+    ...checkSources(content),
+    ...checkMachineWritten(content),
+    ...checkNames(content.entries),
+    ...checkOwn(content.entries),
+    ...checkChronology(content),
+    ...checkCircles(content),
+    ...checkModels(content),
+    ...checkStrings(content),
+    ...checkNamed(content),
+    ...checkVerdicts(content, written.verdicts),
+    ...checkDecisionGuide(content),
+    ...checkLikeStructures(content),
+    ...checkPermalinks(written.permalinks),
+    ...checkGone(written.permalinks, isGone),
+    ...checkRedirects(content, written.permalinks, live),
   ];
-  return { faults: withoutEchoes(faults).sort(byPlace), files: content.files };
+  return { faults: withoutEchoes(faults).sort(byPlace), files: written.files };
 }
 
 /** What is wrong with a file by its text alone; one that is kept from the last time has the faults it had. */

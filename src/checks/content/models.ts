@@ -1,9 +1,9 @@
 import { isBefore, isCalendarDate } from '../../model/dates.ts';
 import { pageQuestions } from '../../model/questions.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import type { Site } from './site.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
 import { answerOf, dateOf, listOf, type Row, rowsIn } from './values.ts';
 import type { Path } from './yaml/read.ts';
@@ -21,8 +21,8 @@ interface LicenseParts {
 const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Releases that do not fit their license, and companies' rows that name a release there is not. */
-export function checkModels(site: Site): Fault[] {
-  const of = (collection: Entry['collection']) => site.entries.filter((entry) => entry.collection === collection);
+export function checkModels(content: CheckedContent): Fault[] {
+  const of = (collection: Entry['collection']) => content.entries.filter((entry) => entry.collection === collection);
   const licenses = new Map(of('licenses').map((license) => [license.id, partsOf(license)]));
   const models = of('models');
   const releases = new Map(

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { PageCollection } from '../../model/collections.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { DataFile, Entry } from './files.ts';
 import { namesOf, sameName } from './names.ts';
 import { walk } from './shape.ts';
-import type { Site } from './site.ts';
 import { textsOf } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
@@ -25,14 +25,14 @@ const fieldOf: Readonly<Record<string, Named['fields']>> = {
 };
 
 /** What is written by name although it has a page by now. */
-export function checkNamed(site: Site): Fault[] {
+export function checkNamed(content: CheckedContent): Fault[] {
   const owners = new Map<string, Entry>();
-  for (const entry of site.entries) {
+  for (const entry of content.entries) {
     for (const { text } of namesOf(entry)) owners.set(`${entry.collection} ${sameName(text)}`, entry);
   }
-  const files: DataFile[] = [...site.entries, ...site.singles];
+  const files: DataFile[] = [...content.entries, ...content.singles];
   return files.flatMap((file) =>
-    namedIn(site, file).flatMap(({ name, path, fields }) => {
+    namedIn(content, file).flatMap(({ name, path, fields }) => {
       const found = Object.entries(fields).flatMap(([collection, field]) => {
         const owner = owners.get(`${collection} ${sameName(name)}`);
         return owner && owner !== file ? [{ owner, field }] : [];
@@ -46,11 +46,11 @@ export function checkNamed(site: Site): Fault[] {
   );
 }
 
-function namedIn(site: Site, file: DataFile): Named[] {
+function namedIn(content: CheckedContent, file: DataFile): Named[] {
   const found = textsOf(file, 'parties').map(
     ({ text, path }): Named => ({ name: text, path, fields: { companies: 'companies', projects: 'projects' } }),
   );
-  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
+  walk(content.schemaOf(file), file.yaml.data, (part, value, path) => {
     if (!(part instanceof z.ZodObject) || typeof value !== 'object' || value === null) return;
     for (const [key, fields] of Object.entries(fieldOf)) {
       const name = (value as Record<string, unknown>)[key];

@@ -1,9 +1,9 @@
 import type { Openness } from '../../model/schemas/license.ts';
 import { isFree } from '../../model/sides.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import type { Site } from './site.ts';
 import { listOf, type Row, rowsIn, textOf } from './values.ts';
 
 /** What rows of a company name, and how open it is. */
@@ -14,8 +14,8 @@ interface Known {
 }
 
 /** What a company published under a license that reserves something, without saying what; and the other way round. */
-export function checkStrings(site: Site): Fault[] {
-  const of = (collection: Entry['collection']) => site.entries.filter((entry) => entry.collection === collection);
+export function checkStrings(content: CheckedContent): Fault[] {
+  const of = (collection: Entry['collection']) => content.entries.filter((entry) => entry.collection === collection);
   const licenses = new Map(of('licenses').map((license) => [license.id, textOf(license, 'openness') ?? '']));
   const models = new Map(of('models').map((model) => [model.id, releasesOf(model, licenses)]));
   return of('companies').flatMap((company) =>

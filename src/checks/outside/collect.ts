@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { filesUnder } from '../../machine/files.ts';
 import { attr } from '../../outputs/html/dom.ts';
 import { site as published } from '../../site.ts';
-import type { Site } from '../site/site.ts';
+import type { BuiltSite } from '../site/built-site.ts';
 
 /** Addresses on other hosts, each with the files that name it. */
 export type OutsideLinks = ReadonlyMap<string, readonly string[]>;
@@ -18,7 +18,7 @@ export function sourceLinks(content: string): [url: string, file: string][] {
 }
 
 /** Each link of a built site that leaves it, with the page it stands on; those to edit a page, one for each, are ours. */
-export function pageLinks(site: Site): [url: string, file: string][] {
+export function pageLinks(site: BuiltSite): [url: string, file: string][] {
   return site.pages.flatMap((page) =>
     page.elements
       .filter(({ tagName }) => tagName === 'a')

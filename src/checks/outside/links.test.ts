@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readSite } from '../site/site.ts';
+import { readSite } from '../site/built-site.ts';
 import { gather, pageLinks } from './collect.ts';
 import { reportOf, reportText } from './report.ts';
 import { askAll } from './request.ts';

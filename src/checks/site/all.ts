@@ -1,6 +1,7 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { apiFaults } from './api.ts';
 import { budgets } from './budgets.ts';
+import type { BuiltSite } from './built-site.ts';
 import { carriedOut } from './carried-out.ts';
 import { columnHeads } from './column-heads.ts';
 import type { Fault } from './fault.ts';
@@ -13,13 +14,12 @@ import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
 import { share } from './share.ts';
-import type { Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 import { twinFaults } from './twins.ts';
 
 /** All faults of a built site. */
-export async function checkSite(site: Site, rows: Permalinks): Promise<Fault[]> {
+export async function checkSite(site: BuiltSite, rows: Permalinks): Promise<Fault[]> {
   const quick = [
     links,
     outline,

@@ -1,5 +1,5 @@
+import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import type { Site } from './site.ts';
 import { packing, type Weight, weigh } from './weight.ts';
 
 /** One initial congestion window: what a server may send before the reader's first answer. */
@@ -27,7 +27,7 @@ function messagesOf({ page, html, css, firstScreen: first }: Weight): string[] {
  * Every page keeps to its budget of HTML and CSS, brotli; scripts are reported by `npm run weigh` only. What is light enough
  * packed quickly is lighter packed well: only the rest is weighed as hosts send it.
  */
-export async function budgets(site: Site): Promise<Fault[]> {
+export async function budgets(site: BuiltSite): Promise<Fault[]> {
   const close = (await weigh(site, packing.quick)).filter((weight) => messagesOf(weight).length > 0);
   const weights = await weigh({ ...site, pages: close.map(({ page }) => page) });
   return weights.flatMap((weight) =>

@@ -6,10 +6,10 @@ import { after, test } from 'node:test';
 import { readPermalinks } from '../../model/permalinks.ts';
 import { addBase } from '../../outputs/add-base.ts';
 import { writeRedirects } from '../../outputs/redirects/write.ts';
+import { type BuiltSite, readSite } from './built-site.ts';
 import { carriedOut } from './carried-out.ts';
 import { links } from './links.ts';
 import { permalinks } from './permalinks.ts';
-import { readSite, type Site } from './site.ts';
 
 const folders: string[] = [];
 after(() => {
@@ -35,7 +35,7 @@ const html = (address: string, main: string) =>
 const way = '<ul><li id="away" data-permalink><a href="/new/#part">x</a></li></ul>';
 
 /** A site that carries out the rows, but for what `files` says otherwise. */
-function siteWith(files: Readonly<Record<string, string>> = {}, base = '/'): Site {
+function siteWith(files: Readonly<Record<string, string>> = {}, base = '/'): BuiltSite {
   const folder = mkdtempSync(join(tmpdir(), 'carried-out-'));
   folders.push(folder);
   const write = (name: string, text: string) => {
@@ -52,7 +52,7 @@ function siteWith(files: Readonly<Record<string, string>> = {}, base = '/'): Sit
   return readSite(folder, base);
 }
 
-const found = (site: Site) => carriedOut(site, rows).map(({ file, message }) => `${file}: ${message}`);
+const found = (site: BuiltSite) => carriedOut(site, rows).map(({ file, message }) => `${file}: ${message}`);
 
 test('what is sent on and arrives is no fault, also in a folder of its host, and its links land', () => {
   for (const base of ['/', '/sub/']) {

@@ -4,18 +4,18 @@ import { type Permalinks, permalinksFile } from '../../model/permalinks.ts';
 import { type MovedPage, movedPages, movedParts, partsOf } from '../../model/redirects.ts';
 import { attr, elements } from '../../outputs/html/dom.ts';
 import { addressOnSite } from '../../site.ts';
+import { type BuiltSite, canonicalOf, type Page } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyAddressNowhere } from './resolve.ts';
-import { canonicalOf, type Page, type Site } from './site.ts';
 
 /** The address on the site, anchor and all, that a page names. */
-function named(site: Site, page: Page, url: string | undefined): string | undefined {
+function named(site: BuiltSite, page: Page, url: string | undefined): string | undefined {
   const target = url === undefined ? undefined : internal(site, url, page.address);
   return target && `${addressOnSite(target.pathname, site.base)}${target.hash}`;
 }
 
 /** Why the page at an old address does not lead to the new one; undefined where it does. */
-function whyNoStub(site: Site, { from, to, scattered }: MovedPage): string | undefined {
+function whyNoStub(site: BuiltSite, { from, to, scattered }: MovedPage): string | undefined {
   const { page } = partsOf(to);
   const stub = site.byAddress.get(from);
   if (!stub) return 'no page there leads on; build anew';
@@ -26,7 +26,7 @@ function whyNoStub(site: Site, { from, to, scattered }: MovedPage): string | und
 }
 
 /** Why a part of a page does not lead to its new place; undefined where it does. */
-function whyNoWayOn(site: Site, address: string, id: string, to: string): string | undefined {
+function whyNoWayOn(site: BuiltSite, address: string, id: string, to: string): string | undefined {
   const page = site.byAddress.get(address);
   const places = page?.elements.filter((each) => attr(each, 'id') === id) ?? [];
   if (!page || places.length === 0) return `${address} has nothing with the id "${id}"; build anew`;
@@ -39,7 +39,7 @@ function whyNoWayOn(site: Site, address: string, id: string, to: string): string
 const lists = /^(api\/[^/]+\.json|sitemap[\w-]*\.xml|feed\.(?:xml|json)|llms[\w-]*\.txt)$/;
 
 /** What lists an address that moved, as if its page were there. */
-function listed(site: Site, moved: readonly MovedPage[]): Fault[] {
+function listed(site: BuiltSite, moved: readonly MovedPage[]): Fault[] {
   return [...site.files]
     .filter((file) => lists.test(file))
     .flatMap((file) => {
@@ -55,7 +55,7 @@ function listed(site: Site, moved: readonly MovedPage[]): Fault[] {
  * Lines that the rules for the host lack, and those that hide a page. What they must say is worked out here, so that the
  * program that writes them is not asked: hosts compare letter by letter, and are not told which part of a page is meant.
  */
-function rules(site: Site, moved: readonly MovedPage[]): Fault[] {
+function rules(site: BuiltSite, moved: readonly MovedPage[]): Fault[] {
   const fault = (message: string) => ({ file: '_redirects', check: 'redirects', message });
   const under = (address: string) => site.base + address.slice(1);
   const written = new Map(site.redirects.map(({ from, to }) => [from, to]));
@@ -72,7 +72,7 @@ function rules(site: Site, moved: readonly MovedPage[]): Fault[] {
 }
 
 /** What `content/permalinks` sends on is sent there by the built site: by its pages and by the rules for its host. */
-export function carriedOut(site: Site, rows: Permalinks): Fault[] {
+export function carriedOut(site: BuiltSite, rows: Permalinks): Fault[] {
   const moved = movedPages(rows);
   const fault = (page: string, row: string, why: string | undefined): Fault[] =>
     why === undefined

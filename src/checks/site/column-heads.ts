@@ -1,9 +1,9 @@
 import { textOf } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import { mainElements, readerPages, type Site } from './site.ts';
 
 /** Every column of a table has a head: without one its cells are read out with nothing that says what they are. */
-export function columnHeads(site: Site): Fault[] {
+export function columnHeads(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) => {
     const empty = mainElements(page).filter((each) => each.tagName === 'th' && textOf(each).trim() === '');
     return empty.map(() => ({

@@ -1,6 +1,6 @@
 import { type Element, elements, textOf } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import { mainElements, readerPages, type Site } from './site.ts';
 
 const prose = new Set(['p', 'dd', 'li']);
 
@@ -24,7 +24,7 @@ function messagesOf(link: Element): string[] {
 }
 
 /** No word of running text touches a link: in a component, a line break beside a tag makes no space. */
-export function glued(site: Site): Fault[] {
+export function glued(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) => {
     const blocks = mainElements(page).filter(({ tagName }) => prose.has(tagName));
     const links = new Set(blocks.flatMap((block) => [...elements(block)]).filter(({ tagName }) => tagName === 'a'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attr, type Element, textOf, words } from '../../outputs/html/dom.ts';
+import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { urlsOf } from './links.ts';
 import { internal } from './resolve.ts';
-import type { Site } from './site.ts';
 
 const loadingTags = [
   ...['script', 'img', 'iframe', 'source', 'video', 'audio', 'track', 'embed', 'object'],
@@ -32,13 +32,13 @@ export function cssUrls(css: string): string[] {
   return [...found].map(([, double, single, bare, imported]) => double ?? single ?? bare ?? imported ?? '');
 }
 
-function leaves(site: Site, url: string): boolean {
+function leaves(site: BuiltSite, url: string): boolean {
   const address = url.trim();
   return !/^(data|blob):/i.test(address) && !internal(site, address, '/');
 }
 
 /** Nothing a page or stylesheet loads by itself comes from another host; plain links may lead anywhere. */
-export function hosts(site: Site): Fault[] {
+export function hosts(site: BuiltSite): Fault[] {
   const fault = (file: string) => (url: string) => ({
     file,
     check: 'hosts',

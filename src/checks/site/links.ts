@@ -1,7 +1,7 @@
 import { attr, type Element, srcsetUrls, words } from '../../outputs/html/dom.ts';
+import type { BuiltSite, Page } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyNowhere } from './resolve.ts';
-import type { Page, Site } from './site.ts';
 
 const urlAttributes = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction'] as const;
 
@@ -15,7 +15,7 @@ export function urlsOf(element: Element): string[] {
   return [...single, ...['srcset', 'imagesrcset'].flatMap((name) => srcsetUrls(attr(element, name) ?? ''))];
 }
 
-function faultsOf(site: Site, page: Page): Fault[] {
+function faultsOf(site: BuiltSite, page: Page): Fault[] {
   // The 404 page stands at no address of its own, whatever its canonical link says.
   const named = page.elements.filter((each) => page.file !== '404.html' || !words(each, 'rel').includes('canonical'));
   return named.flatMap(urlsOf).flatMap((url) => {
@@ -26,6 +26,6 @@ function faultsOf(site: Site, page: Page): Fault[] {
 }
 
 /** Every address on the site that a page names lands on a file, and its anchor on an id. */
-export function links(site: Site): Fault[] {
+export function links(site: BuiltSite): Fault[] {
   return site.pages.flatMap((page) => faultsOf(site, page));
 }

@@ -1,6 +1,6 @@
 import { attr, type Element, textOf } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, type Page, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
 /** The level of a heading, undefined for any other element. */
 export function headingLevel(element: Element): number | undefined {
@@ -37,7 +37,7 @@ function skippedLevels(page: Page): string[] {
 }
 
 /** Ids are unique on their page, each page has one h1, and no heading level is skipped inside `<main>`. */
-export function outline(site: Site): Fault[] {
+export function outline(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) => [
     ...repeatedIds(page).map((message) => ({ file: page.file, check: 'ids', message })),
     ...[...mainHeadings(page), ...skippedLevels(page)].map((message) => ({

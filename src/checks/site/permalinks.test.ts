@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPermalinks, writePermalinks } from '../../model/permalinks.ts';
+import { readSite } from './built-site.ts';
 import { grown, permalinks } from './permalinks.ts';
-import { readSite } from './site.ts';
 
 const site = readSite(fileURLToPath(new URL('fixtures/permalinks', import.meta.url)), '/');
 

@@ -1,10 +1,10 @@
 import type { Permalinks } from '../../model/permalinks.ts';
 import { sentTo } from '../../model/redirects.ts';
 import { attr, type Element } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, type Page, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
 import { whyAddressNowhere } from './resolve.ts';
-import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
 /** Files that programs and other pages know by their address: data, lists, feeds, badges. */
 const promisedFile = /^(?:api\/.+\.json|llms[\w-]*\.txt|(?:.+\/)?(?:feed\.(?:xml|json)|badge\.svg))$/;
@@ -24,11 +24,11 @@ function idsOf(page: Page): string[] {
 }
 
 /** Whether a file lies beside a page that only leads on: it is kept for those who know it, and promised nowhere else. */
-const isBesideStub = (site: Site, file: string) =>
+const isBesideStub = (site: BuiltSite, file: string) =>
   site.byAddress.get(`/${file.slice(0, file.lastIndexOf('/') + 1)}`)?.forward !== undefined;
 
 /** The addresses and ids a built site has today. */
-export function published(site: Site): Record<string, string[]> {
+export function published(site: BuiltSite): Record<string, string[]> {
   const pages = readerPages(site).filter((page) => page.address.endsWith('/'));
   const files = [...site.files].filter((file) => promisedFile.test(file) && !isBesideStub(site, file));
   return Object.fromEntries([
@@ -38,7 +38,7 @@ export function published(site: Site): Record<string, string[]> {
 }
 
 /** The rows with what a site has today added; nothing is taken away. */
-export function grown(rows: Permalinks, site: Site): Permalinks {
+export function grown(rows: Permalinks, site: BuiltSite): Permalinks {
   const addresses = { ...rows.addresses };
   for (const [address, ids] of Object.entries(published(site))) {
     addresses[address] = [...new Set([...(addresses[address] ?? []), ...ids])];
@@ -47,7 +47,7 @@ export function grown(rows: Permalinks, site: Site): Permalinks {
 }
 
 /** Why an address of old, or a part of it, leads nowhere; undefined where it leads on. */
-function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: string): string | undefined {
+function whyBroken(site: BuiltSite, { redirects }: Permalinks, address: string, id?: string): string | undefined {
   const link = id === undefined ? address : `${address}#${id}`;
   const to = sentTo(redirects, link);
   const why = whyAddressNowhere(site, to ?? link);
@@ -57,7 +57,7 @@ function whyBroken(site: Site, { redirects }: Permalinks, address: string, id?: 
 }
 
 /** Whatever was published once still resolves, and whatever the site has today is written down. */
-export function permalinks(site: Site, rows: Permalinks): Fault[] {
+export function permalinks(site: BuiltSite, rows: Permalinks): Fault[] {
   const fault = (address: string, message: string): Fault => ({ file: fileOf(address), check: 'permalinks', message });
   const broken = Object.entries(rows.addresses).flatMap(([address, ids]) => {
     const whole = whyBroken(site, rows, address);

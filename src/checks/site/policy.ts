@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attr, type Element, inlinePrograms } from '../../outputs/html/dom.ts';
+import type { BuiltSite, Page } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import type { Page, Site } from './site.ts';
 
 /** What every policy must say, written out here so that the program that writes policies is not asked. */
 const wanted: Readonly<Record<string, string>> = {
@@ -85,6 +85,6 @@ function messagesOf(page: Page): string[] {
 }
 
 /** Each page carries a policy before anything it governs, directive by directive, and it lets the page's own scripts run and no others. */
-export function policy(site: Site): Fault[] {
+export function policy(site: BuiltSite): Fault[] {
   return site.pages.flatMap((page) => messagesOf(page).map((message) => ({ file: page.file, check: 'csp', message })));
 }

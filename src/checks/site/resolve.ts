@@ -1,17 +1,17 @@
 import { addressOnSite } from '../../site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { redirectOf } from './redirects.ts';
-import type { Site } from './site.ts';
 
 /** Any host will do: it only lets `URL` read addresses that have none. */
 const here = 'http://site.invalid';
 
 /** The whole of an address that is written from the root of the site. */
-function hostAddress(site: Site, address: string): string {
+function hostAddress(site: BuiltSite, address: string): string {
   return here + site.base + address.slice(1);
 }
 
 /** An address on the site itself, or undefined for one that leaves it (`https://…`, `mailto:`). */
-export function internal(site: Site, url: string, from: string): URL | undefined {
+export function internal(site: BuiltSite, url: string, from: string): URL | undefined {
   const page = hostAddress(site, from);
   if (!URL.canParse(url, page)) return undefined;
   const target = new URL(url, page);
@@ -29,7 +29,7 @@ function decoded(text: string): string {
 }
 
 /** Why an address of the site does not land; undefined where it does. Query strings are not looked at. */
-export function whyNowhere(site: Site, target: URL, hops = 0): string | undefined {
+export function whyNowhere(site: BuiltSite, target: URL, hops = 0): string | undefined {
   const onHost = decoded(target.pathname);
   const path = addressOnSite(onHost, site.base);
   if (path === undefined) return `lies outside ${site.base}`;
@@ -54,6 +54,6 @@ export function whyNowhere(site: Site, target: URL, hops = 0): string | undefine
 }
 
 /** Like `whyNowhere`, for an address written from the root of the site. */
-export function whyAddressNowhere(site: Site, address: string): string | undefined {
+export function whyAddressNowhere(site: BuiltSite, address: string): string | undefined {
   return whyNowhere(site, new URL(hostAddress(site, address)));
 }

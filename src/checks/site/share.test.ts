@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { type BuiltSite, readPage } from './built-site.ts';
 import { share } from './share.ts';
-import { readPage, type Site } from './site.ts';
 import { structuredData } from './structured-data.ts';
 
 const origin = 'https://site.example';
@@ -20,10 +20,10 @@ const article = {
 const html = `<!doctype html><html><head><title>MIT &amp; more | Site</title><link rel="canonical" href="${origin}/sub/a/"><meta name="description" content="Anyone may."><meta property="og:title" content="MIT &amp; more"><meta property="og:type" content="article"><meta property="og:url" content="${origin}/sub/a/"><meta property="og:description" content="Anyone may."><meta property="og:site_name" content="Site"><meta property="og:locale" content="en_US"><meta property="og:image" content="${origin}/sub/share/license.png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="License"><meta name="twitter:card" content="summary_large_image"></head><body><main><h1>MIT &amp; more</h1></main>${block(article)}</body></html>`;
 
 /** A site of one page, in a folder of its host. */
-function siteOf(text: string): Site {
+function siteOf(text: string): BuiltSite {
   const page = readPage('a/index.html', text);
   const files = new Set(['a/index.html', 'share/license.png']);
-  const redirects: Site['redirects'] = [];
+  const redirects: BuiltSite['redirects'] = [];
   return {
     folder: 'dist',
     base: '/sub/',

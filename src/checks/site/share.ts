@@ -1,7 +1,7 @@
 import { attr } from '../../outputs/html/dom.ts';
+import { type BuiltSite, canonicalOf, type Page, readerPages, titleOf } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyNowhere } from './resolve.ts';
-import { canonicalOf, type Page, readerPages, type Site, titleOf } from './site.ts';
 
 /** What each page says of itself where a link to it is shared, once. */
 const tags = [
@@ -15,14 +15,14 @@ function valuesOf(page: Page, name: string): string[] {
     .map((each) => attr(each, 'content') ?? '');
 }
 
-function imageFaults(site: Site, page: Page): string[] {
+function imageFaults(site: BuiltSite, page: Page): string[] {
   const [image = ''] = valuesOf(page, 'og:image');
   const target = URL.canParse(image) ? internal(site, image, page.address) : undefined;
   const why = target ? whyNowhere(site, target) : 'is no whole address on the site';
   return why ? [`og:image: ${image} ${why}`] : [];
 }
 
-function messagesOf(site: Site, page: Page): string[] {
+function messagesOf(site: BuiltSite, page: Page): string[] {
   const [name = ''] = valuesOf(page, 'og:site_name');
   const one = (tag: string) => valuesOf(page, tag)[0];
   const canonical = canonicalOf(page.elements);
@@ -47,7 +47,7 @@ function messagesOf(site: Site, page: Page): string[] {
 }
 
 /** What pages say where they are shared is there once, fits title, sentence and address, and its picture exists. */
-export function share(site: Site): Fault[] {
+export function share(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) =>
     messagesOf(site, page).map((message) => ({ file: page.file, check: 'share', message })),
   );

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkSite } from './all.ts';
 import { writeApi } from './api-sample.ts';
+import { type BuiltSite, readSite } from './built-site.ts';
 import { columnHeads } from './column-heads.ts';
 import { type Fault, faultLines } from './fault.ts';
 import { glued } from './glued.ts';
@@ -15,7 +16,6 @@ import { marks } from './marks.ts';
 import { outline } from './outline.ts';
 import { permalinks } from './permalinks.ts';
 import { policy } from './policy.ts';
-import { readSite, type Site } from './site.ts';
 import { titles } from './titles.ts';
 
 const folderOf = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -27,7 +27,7 @@ const underBase = {
   redirects: { '/older/': '/a/' },
 };
 
-function lines(check: (site: Site) => Fault[], name: string): string[] {
+function lines(check: (site: BuiltSite) => Fault[], name: string): string[] {
   return faultLines(check(fixture(name)), 'dist').map((line) => line.replace(/^dist\//, ''));
 }
 

@@ -1,7 +1,7 @@
 import { attr, type Element, textOf, words } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, type Page, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { internal, whyNowhere } from './resolve.ts';
-import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,7 @@ function* within(value: unknown): Generator<Thing> {
   for (const each of Object.values(value)) yield* within(each);
 }
 
-function faultsOfThing(site: Site, page: Page, thing: Thing): string[] {
+function faultsOfThing(site: BuiltSite, page: Page, thing: Thing): string[] {
   const type = String(thing['@type']);
   const must = required[type];
   if (!must) return [`the type ${type} is none that pages describe`];
@@ -60,7 +60,7 @@ function crumbsOf(page: Page): number {
   return list ? list.childNodes.filter((each) => 'tagName' in each && each.tagName === 'li').length : 0;
 }
 
-function faultsOfText(site: Site, page: Page, block: Element): string[] {
+function faultsOfText(site: BuiltSite, page: Page, block: Element): string[] {
   let read: unknown;
   try {
     read = JSON.parse(textOf(block));
@@ -77,7 +77,7 @@ function faultsOfText(site: Site, page: Page, block: Element): string[] {
   ];
 }
 
-function messagesOf(site: Site, page: Page): string[] {
+function messagesOf(site: BuiltSite, page: Page): string[] {
   const blocks = page.elements.filter((each) => attr(each, 'type')?.trim().toLowerCase() === 'application/ld+json');
   const elsewhere = blocks.filter((each) => attr(each, 'data-of-page') === undefined);
   const isArticle = page.elements.some(
@@ -92,7 +92,7 @@ function messagesOf(site: Site, page: Page): string[] {
 }
 
 /** What a page tells programs of itself parses, is whole, carries its heading and leads to places of the site. */
-export function structuredData(site: Site): Fault[] {
+export function structuredData(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) =>
     messagesOf(site, page).map((message) => ({ file: page.file, check: 'structured-data', message })),
   );

@@ -1,6 +1,6 @@
 import { attr } from '../../outputs/html/dom.ts';
+import { type BuiltSite, type Page, readerPages, titleOf } from './built-site.ts';
 import type { Fault } from './fault.ts';
-import { type Page, readerPages, type Site, titleOf } from './site.ts';
 
 function descriptionOf(page: Page): string {
   const meta = page.elements.find((each) => each.tagName === 'meta' && attr(each, 'name') === 'description');
@@ -21,7 +21,7 @@ function faultsOf(pages: readonly Page[], what: string, read: (page: Page) => st
 }
 
 /** Each page has a title and a meta description of its own. */
-export function titles(site: Site): Fault[] {
+export function titles(site: BuiltSite): Fault[] {
   const pages = readerPages(site);
   return [...faultsOf(pages, 'title', titleOf), ...faultsOf(pages, 'meta description', descriptionOf)];
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { builtPage } from '../../outputs/html/pages.ts';
 import { twinOf } from '../../outputs/twins/twin.ts';
-import { readSite } from './site.ts';
+import { readSite } from './built-site.ts';
 import { twinFaults } from './twins.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'twins-'));

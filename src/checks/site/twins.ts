@@ -4,9 +4,9 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { twinAddress } from '../../model/twins.ts';
 import { attr, type Element, elements, textOf, words } from '../../outputs/html/dom.ts';
+import { type BuiltSite, mainElements, type Page, readerPages } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { headingLevel } from './outline.ts';
-import { mainElements, type Page, readerPages, type Site } from './site.ts';
 
 /** Words without what Markdown and HTML space in ways of their own. */
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -61,7 +61,7 @@ function messagesOf(page: Page, text: string): string[] {
 }
 
 /** Every page has a Markdown twin that holds all its headings and the addresses of all its sources. */
-export function twinFaults(site: Site): Fault[] {
+export function twinFaults(site: BuiltSite): Fault[] {
   return readerPages(site).flatMap((page) => {
     const file = twinAddress(page.address)?.slice(1);
     if (file === undefined) return [];

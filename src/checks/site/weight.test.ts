@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { budgets } from './budgets.ts';
-import { readPage, readSite, type Site } from './site.ts';
+import { type BuiltSite, readPage, readSite } from './built-site.ts';
 import { firstScreenOf, weigh } from './weight.ts';
 
 const sound = readSite(fileURLToPath(new URL('fixtures/sound', import.meta.url)), '/');
@@ -56,7 +56,7 @@ test('pages over budget are named, large tables may be larger', async () => {
     page('compare/licenses/index.html', 10_000, 30_000),
     page('timeline/index.html', 10_000, 60_000),
   ];
-  const faults = await budgets({ ...sound, pages } satisfies Site);
+  const faults = await budgets({ ...sound, pages } satisfies BuiltSite);
   assert.deepEqual(
     faults.map(({ file, message }) => `${file}: ${message.replace(/[\d.]+ KB,/, '…,')}`),
     [

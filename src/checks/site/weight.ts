@@ -4,8 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { attr, inlinePrograms, words } from '../../outputs/html/dom.ts';
 import { addressOnSite } from '../../site.ts';
+import { type BuiltSite, mainElements, type Page } from './built-site.ts';
 import { cssUrls } from './hosts.ts';
-import { mainElements, type Page, type Site } from './site.ts';
 
 const zip = promisify(gzip);
 const pack = promisify(brotliCompress);
@@ -82,7 +82,7 @@ export function firstScreenOf(page: Page): string {
 }
 
 /** Weighs every page of a site. */
-export async function weigh(site: Site, quality: number = packing.best): Promise<Weight[]> {
+export async function weigh(site: BuiltSite, quality: number = packing.best): Promise<Weight[]> {
   const brotli = (bytes: Buffer) => pack(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   const sizes = new Map<string, Promise<number>>();
   const once = (text: string, by: (bytes: Buffer) => Promise<Buffer>): Promise<number> => {
@@ -116,6 +116,6 @@ export async function weigh(site: Site, quality: number = packing.best): Promise
   );
 }
 
-function sizeOf(site: Site, path: string): number {
+function sizeOf(site: BuiltSite, path: string): number {
   return site.files.has(path) ? readFileSync(join(site.folder, path)).length : 0;
 }

@@ -1,16 +1,16 @@
 import { isBefore, isCalendarDate } from '../../../model/dates.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import type { Site } from '../site.ts';
 import { dateOf, listOf, textOf } from '../values.ts';
 
 /** Dates that cannot both be true: of a source, of an event and its file, of what was published under a license. */
-export function checkChronology(site: Site): Fault[] {
-  const published = firstTexts(site);
-  const accessed = datesOf(site, 'sources', 'accessed');
-  const appeared = datesOf(site, 'sources', 'published');
-  return site.entries.flatMap((entry) => [
+export function checkChronology(content: CheckedContent): Fault[] {
+  const published = firstTexts(content);
+  const accessed = datesOf(content, 'sources', 'accessed');
+  const appeared = datesOf(content, 'sources', 'published');
+  return content.entries.flatMap((entry) => [
     ...checkSource(entry),
     ...checkChecked(entry, appeared),
     ...(entry.collection === 'events' ? checkEvent(entry, published, accessed) : []),
@@ -23,8 +23,8 @@ export function checkChronology(site: Site): Fault[] {
 type Dates = ReadonlyMap<string, string>;
 
 /** A date of every entry of a collection that has it, by id. */
-function datesOf(site: Site, collection: Entry['collection'], key: string): Dates {
-  const entries = site.entries.filter((entry) => entry.collection === collection);
+function datesOf(content: CheckedContent, collection: Entry['collection'], key: string): Dates {
+  const entries = content.entries.filter((entry) => entry.collection === collection);
   return new Map(
     entries.flatMap((entry) => {
       const date = dateOf(entry, key);
@@ -34,14 +34,14 @@ function datesOf(site: Site, collection: Entry['collection'], key: string): Date
 }
 
 /** When the first text of each license was published. */
-function firstTexts(site: Site): Dates {
-  const licenses = site.entries.filter(({ collection }) => collection === 'licenses');
+function firstTexts(content: CheckedContent): Dates {
+  const licenses = content.entries.filter(({ collection }) => collection === 'licenses');
   const earlier = licenses.flatMap((license) => {
     const first = (listOf(license, 'texts')[0]?.value as { date?: unknown } | null)?.date;
     const date = first === undefined ? '' : String(first);
     return isCalendarDate(date) ? [[license.id, date] as const] : [];
   });
-  return new Map([...datesOf(site, 'licenses', 'published'), ...earlier]);
+  return new Map([...datesOf(content, 'licenses', 'published'), ...earlier]);
 }
 
 /** A document is published, then copied, then read. */

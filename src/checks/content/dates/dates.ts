@@ -1,10 +1,10 @@
 import { dates, isBefore, isCalendarDate } from '../../../model/dates.ts';
 import { ageInDays, isDue } from '../../../model/due.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { DataFile } from '../files.ts';
 import { walk } from '../shape.ts';
-import type { Site } from '../site.ts';
 import { dateOf, isSet } from '../values.ts';
 import type { Path } from '../yaml/read.ts';
 
@@ -18,17 +18,17 @@ export interface Written {
 }
 
 /** Every date of the calendar in the fields of `file`, found by its schema. */
-function datesIn(site: Site, file: DataFile): Written[] {
+function datesIn(content: CheckedContent, file: DataFile): Written[] {
   const found: Written[] = [];
-  walk(site.schemaOf(file), file.yaml.data, (part, value, path) => {
+  walk(content.schemaOf(file), file.yaml.data, (part, value, path) => {
     if (dates.get(part) && isCalendarDate(String(value))) found.push({ text: String(value), path });
   });
   return found;
 }
 
 /** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
-export function checkDates(site: Site, file: DataFile, today: string): Fault[] {
-  const impossible = datesIn(site, file).flatMap(({ text, path }) => {
+export function checkDates(content: CheckedContent, file: DataFile, today: string): Fault[] {
+  const impossible = datesIn(content, file).flatMap(({ text, path }) => {
     if (isBefore(today, text)) return [fieldFault(file, path, `${text} is still to come; today is ${today}`)];
     return isBefore(text, earliest)
       ? [fieldFault(file, path, `${text} is before ${earliest}; look for a slip in the year`)]

@@ -1,12 +1,12 @@
 import type { PageQuestion } from '../../../model/questions.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import type { Site } from '../site.ts';
 import { listOf, verdictOf } from '../values.ts';
 
 /** Licenses of one structure that get different answers without a reason, and reasons for a difference that is none. */
-export function checkLikeStructures({ entries, singles }: Site): Fault[] {
+export function checkLikeStructures({ entries, singles }: CheckedContent): Fault[] {
   const file = singles.find(({ name }) => name === 'like-structures');
   if (!file) return [];
   const licenses = new Map(

@@ -1,9 +1,9 @@
 import { pageQuestions } from '../../../model/questions.ts';
 import { answerKey, badVerdictLines, readVerdicts, type Verdicts } from '../../../model/verdicts.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import type { Site } from '../site.ts';
 import { dateOf, listOf, type Row, verdictOf } from '../values.ts';
 import type { Path } from '../yaml/read.ts';
 
@@ -22,12 +22,12 @@ interface Told {
  *
  * @param file What was published last; a folder that published nothing yet has none.
  */
-export function checkVerdicts(site: Site, file: TextFile | undefined): Fault[] {
-  const verdicts = verdictsIn(site);
-  const told = toldIn(site);
+export function checkVerdicts(content: CheckedContent, file: TextFile | undefined): Fault[] {
+  const verdicts = verdictsIn(content);
+  const told = toldIn(content);
   return [
     ...(file ? badLinesOf(file) : []),
-    ...untold(site, readVerdicts(file?.text ?? ''), told),
+    ...untold(content, readVerdicts(file?.text ?? ''), told),
     ...outdated(told, verdicts),
   ];
 }
@@ -35,11 +35,12 @@ export function checkVerdicts(site: Site, file: TextFile | undefined): Fault[] {
 const badLinesOf = (file: TextFile) =>
   badVerdictLines(file.text).map(({ line, message }) => faultOnLine(file, line, 0, 'line', message));
 
-const licensesOf = (site: Pick<Site, 'entries'>) => site.entries.filter(({ collection }) => collection === 'licenses');
+const licensesOf = (content: Pick<CheckedContent, 'entries'>) =>
+  content.entries.filter(({ collection }) => collection === 'licenses');
 
 /** The verdicts of all licenses, by their answers. */
-export function verdictsIn(site: Pick<Site, 'entries'>): Verdicts {
-  const rows = licensesOf(site).flatMap((license) =>
+export function verdictsIn(content: Pick<CheckedContent, 'entries'>): Verdicts {
+  const rows = licensesOf(content).flatMap((license) =>
     pageQuestions.flatMap((question) => {
       const verdict = verdictOf(license, question);
       return typeof verdict === 'string' ? [[answerKey(license.id, question), verdict] as const] : [];
@@ -49,8 +50,8 @@ export function verdictsIn(site: Pick<Site, 'entries'>): Verdicts {
 }
 
 /** Every answer that a change tells of, the latest change first. */
-function toldIn(site: Site): Told[] {
-  return site.entries
+function toldIn(content: CheckedContent): Told[] {
+  return content.entries
     .filter(({ collection }) => collection === 'changes')
     .flatMap((change) =>
       listOf(change, 'answers').map(({ value, path }) => {
@@ -62,8 +63,8 @@ function toldIn(site: Site): Told[] {
     .sort((a, b) => b.date.localeCompare(a.date, 'en'));
 }
 
-function untold(site: Site, published: Verdicts, told: readonly Told[]): Fault[] {
-  return licensesOf(site).flatMap((license) =>
+function untold(content: CheckedContent, published: Verdicts, told: readonly Told[]): Fault[] {
+  return licensesOf(content).flatMap((license) =>
     pageQuestions.flatMap((question) => {
       const key = answerKey(license.id, question);
       const [was, is] = [published.get(key), verdictOf(license, question)];

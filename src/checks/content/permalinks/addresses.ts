@@ -15,8 +15,8 @@ import { generatedIds } from '../../../model/page-kind.ts';
 import type { Permalinks } from '../../../model/permalinks.ts';
 import { plainRefer } from '../../../model/references.ts';
 import { schemas } from '../../../model/schemas/index.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import { outcomeIds } from '../decision-guide.ts';
-import type { Site } from '../site.ts';
 import type { IsGone } from './gone.ts';
 
 /** An address of the site and the ids it is known to have; `undefined` where only the built page tells. */
@@ -51,16 +51,16 @@ function placer(collection: DataCollection): (id: string, data: unknown) => stri
  * What the site has today: the addresses that its files make, and the ids of each page as far as the content tells. Ids of
  * an entry are those written in its prose and those its kind makes from fields.
  */
-export function liveAddresses(site: Site, root: string, publicFiles: ReadonlySet<string>): Addresses {
+export function liveAddresses(content: CheckedContent, root: string, publicFiles: ReadonlySet<string>): Addresses {
   const addresses = new Map<string, Set<string> | undefined>();
   for (const address of [...standing(root), ...publicFiles]) addresses.set(address, undefined);
-  for (const id of outcomeIds(site.decisionGuide)) addresses.set(addressOfOutcome(id), undefined);
+  for (const id of outcomeIds(content.decisionGuide)) addresses.set(addressOfOutcome(id), undefined);
   for (const name of dataCollections) {
     const { room } = kinds[name];
     if (room) addresses.set(room.href, new Set());
   }
   const placers = new Map(dataCollections.map((name) => [name, placer(name)]));
-  for (const { collection, id, yaml, prose } of site.entries) {
+  for (const { collection, id, yaml, prose } of content.entries) {
     if (!isPageCollection(collection)) {
       const [address = '', place = ''] = placers.get(collection)?.(id, yaml.data)?.split('#') ?? [];
       if (address) addresses.set(address, (addresses.get(address) ?? new Set<string>()).add(place));

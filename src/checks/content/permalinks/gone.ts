@@ -2,9 +2,9 @@ import { isPageCollection, pageCollections } from '../../../model/collections.ts
 import { addressOfOutcome } from '../../../model/outcome-address.ts';
 import type { Permalinks } from '../../../model/permalinks.ts';
 import { idsOfEveryPage } from '../../../model/sections.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import { outcomeIds } from '../decision-guide.ts';
 import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
-import type { Site } from '../site.ts';
 
 /** Tells whether an address that was published has lost the entry it was for. */
 export type IsGone = (address: string, id?: string) => boolean;
@@ -13,16 +13,16 @@ export type IsGone = (address: string, id?: string) => boolean;
  * What the content alone tells to be gone: pages of entries and results, and the places of terms, events and sources, which
  * no line of `permalinks` sends on. Whether a heading is still there only the built page shows.
  */
-export function goneFrom(site: Site, { redirects }: Permalinks): IsGone {
-  const results = outcomeIds(site.decisionGuide);
+export function goneFrom(content: CheckedContent, { redirects }: Permalinks): IsGone {
+  const results = outcomeIds(content.decisionGuide);
   const pages = new Set([
-    ...site.entries.flatMap(({ collection, id }) => (isPageCollection(collection) ? [`/${collection}/${id}/`] : [])),
+    ...content.entries.flatMap(({ collection, id }) => (isPageCollection(collection) ? [`/${collection}/${id}/`] : [])),
     ...results.map(addressOfOutcome),
   ]);
   // A guide without results is told as what it is, once.
   const folders = results.length > 0 ? [...pageCollections, 'decide'] : pageCollections;
   const pageForm = new RegExp(`^/(?:${folders.join('|')})/[^/]+/$`);
-  const idsOf = (collection: 'glossary' | 'events' | 'changes' | 'sources') => new Set(site.ids(collection));
+  const idsOf = (collection: 'glossary' | 'events' | 'changes' | 'sources') => new Set(content.ids(collection));
   const [terms, events, changes, sources] = [idsOf('glossary'), idsOf('events'), idsOf('changes'), idsOf('sources')];
   const placeIsGone = (address: string, id: string) => {
     if (address === '/glossary/') return !terms.has(id) && !idsOfEveryPage.some((every) => every === id);

@@ -1,10 +1,10 @@
 import { isPageCollection } from '../../../model/collections.ts';
 import { type Permalinks, type RedirectLine, readPermalinks, redirectLines } from '../../../model/permalinks.ts';
 import { partsOf, type Redirects, sentTo } from '../../../model/redirects.ts';
+import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
 import type { Entry } from '../files.ts';
 import { idsInFields } from '../ids-in-fields.ts';
-import type { Site } from '../site.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -20,9 +20,9 @@ interface Ground {
 }
 
 /** Redirects that nobody could follow: from what is still there, to what is not, in circles, over two steps. */
-export function checkRedirects(site: Site, file: TextFile | undefined, live: Addresses): Fault[] {
+export function checkRedirects(content: CheckedContent, file: TextFile | undefined, live: Addresses): Fault[] {
   if (!file) return [];
-  const pages = site.entries.filter(({ collection }) => isPageCollection(collection));
+  const pages = content.entries.filter(({ collection }) => isPageCollection(collection));
   const permalinks = readPermalinks(file.text);
   const entryAt = new Map(pages.map((entry) => [`/${entry.collection}/${entry.id}/`, entry]));
   const rows = redirectLines(file.text);

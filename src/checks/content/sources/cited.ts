@@ -1,14 +1,14 @@
+import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultAt } from '../fault.ts';
 import type { DataFile, Entry } from '../files.ts';
 import { citedInTables } from '../licenses/answer-tables.ts';
 import { danglingMessage } from '../refer.ts';
-import type { Site } from '../site.ts';
 import { formatPath } from '../yaml/read.ts';
 
 /** Citations of nothing, lists of sources that differ from what is cited, sources nobody uses. */
-export function checkSources(site: Site): Fault[] {
-  const pages = site.entries.filter((entry) => entry.prose);
-  return [...pages.flatMap((page) => checkPage(site, page)), ...unused(site)];
+export function checkSources(content: CheckedContent): Fault[] {
+  const pages = content.entries.filter((entry) => entry.prose);
+  return [...pages.flatMap((page) => checkPage(content, page)), ...unused(content)];
 }
 
 interface Citation {
@@ -17,18 +17,18 @@ interface Citation {
   where: string;
 }
 
-function checkPage(site: Site, page: Entry): Fault[] {
+function checkPage(content: CheckedContent, page: Entry): Fault[] {
   const citations = page.prose?.citations ?? [];
-  const known = site.ids('sources');
+  const known = content.ids('sources');
   const inProse = citations.flatMap(({ source, offset }) => {
     if (source === undefined) return [faultAt(page, offset, 'Cite', 'names no source; write <Cite source="…" />')];
     return known.includes(source) ? [] : [faultAt(page, offset, 'Cite', danglingMessage('sources', source, known))];
   });
-  return isUnreadable(page) ? inProse : [...inProse, ...compareWithList(site, page)];
+  return isUnreadable(page) ? inProse : [...inProse, ...compareWithList(content, page)];
 }
 
-function compareWithList(site: Site, page: Entry): Fault[] {
-  const mentioned = site.mentionsIn(page).filter((mention) => mention.collection === 'sources');
+function compareWithList(content: CheckedContent, page: Entry): Fault[] {
+  const mentioned = content.mentionsIn(page).filter((mention) => mention.collection === 'sources');
   const listed: Citation[] = [];
   const cited: Citation[] = [];
   for (const { id, path } of mentioned) {
@@ -38,10 +38,11 @@ function compareWithList(site: Site, page: Entry): Fault[] {
   for (const { source, offset } of page.prose?.citations ?? []) {
     if (source !== undefined) cited.push({ source, offset, where: 'Cite' });
   }
-  for (const { source, offset } of citedInTables(site, page)) cited.push({ source, offset, where: 'LicenseAnswers' });
+  for (const { source, offset } of citedInTables(content, page))
+    cited.push({ source, offset, where: 'LicenseAnswers' });
   const report = ({ source, offset, where }: Citation, message: string) =>
     faultAt(page, offset, where, `"${source}" ${message}`);
-  const known = site.ids('sources');
+  const known = content.ids('sources');
   return [
     ...firsts(cited)
       .filter(({ source }) => known.includes(source) && !has(listed, source))
@@ -68,15 +69,15 @@ function isUnreadable(file: DataFile): boolean {
   return file.yaml.unread.length > 0 || ((file as Partial<Entry>).prose?.errors.length ?? 0) > 0;
 }
 
-function unused(site: Site): Fault[] {
+function unused(content: CheckedContent): Fault[] {
   const used = new Set<string>();
-  const files = [...site.entries, ...site.singles];
+  const files = [...content.entries, ...content.singles];
   for (const file of files) {
-    for (const { collection, id } of site.mentionsIn(file)) if (collection === 'sources') used.add(id);
+    for (const { collection, id } of content.mentionsIn(file)) if (collection === 'sources') used.add(id);
   }
-  for (const { prose } of site.entries) for (const { source } of prose?.citations ?? []) used.add(source ?? '');
+  for (const { prose } of content.entries) for (const { source } of prose?.citations ?? []) used.add(source ?? '');
   const unreadable = files.filter((file) => isUnreadable(file));
-  return site.entries
+  return content.entries
     .filter((entry) => entry.collection === 'sources' && !used.has(entry.id))
     .filter((entry) => !unreadable.some(({ text }) => text.includes(entry.id)))
     .map((entry) => faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source'));

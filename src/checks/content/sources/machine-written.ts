@@ -1,6 +1,6 @@
+import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultAt } from '../fault.ts';
 import type { Entry } from '../files.ts';
-import type { Site } from '../site.ts';
 import { textOf } from '../values.ts';
 import { formatPath } from '../yaml/read.ts';
 
@@ -12,13 +12,15 @@ interface Support {
 }
 
 /** Statements that rest on nothing but what programs wrote: these make up what they cannot read. */
-export function checkMachineWritten(site: Site): Fault[] {
+export function checkMachineWritten(content: CheckedContent): Fault[] {
   const byPrograms = new Set(
-    site.entries.flatMap((entry) => (entry.collection === 'sources' && textOf(entry, 'writtenBy') ? [entry.id] : [])),
+    content.entries.flatMap((entry) =>
+      entry.collection === 'sources' && textOf(entry, 'writtenBy') ? [entry.id] : [],
+    ),
   );
   if (byPrograms.size === 0) return [];
-  return site.entries.flatMap((entry) =>
-    [...supportsInFields(site, entry), ...supportsInProse(entry)]
+  return content.entries.flatMap((entry) =>
+    [...supportsInFields(content, entry), ...supportsInProse(entry)]
       .filter(({ ids }) => ids.every((id) => byPrograms.has(id)))
       .map(({ ids, offset, where }) =>
         faultAt(
@@ -32,8 +34,8 @@ export function checkMachineWritten(site: Site): Fault[] {
 }
 
 /** The sources of each statement in fields. The list at the top of a page is that of all its statements. */
-function supportsInFields(site: Site, entry: Entry): Support[] {
-  const mentions = site
+function supportsInFields(content: CheckedContent, entry: Entry): Support[] {
+  const mentions = content
     .mentionsIn(entry)
     .filter(({ collection, path }) => collection === 'sources' && !(entry.prose && path[0] === 'sources'));
   const statements = Map.groupBy(mentions, ({ path }) =>

@@ -14,7 +14,7 @@ export interface Page extends BuiltPage {
 }
 
 /** A built site, read once for all checks. */
-export interface Site {
+export interface BuiltSite {
   readonly folder: string;
   /** Folder of the host that its addresses stand under; its files do not: `dist/licenses/` is `/sub/licenses/`. */
   readonly base: string;
@@ -63,7 +63,11 @@ function originOf(pages: readonly Page[]): string | undefined {
  * @param base Folder of the host it was built for.
  * @throws Refusal where there is no such folder.
  */
+<<<<<<< HEAD:src/checks/site/site.ts
 export function readSite(folder: string, base: string): Site {
+=======
+export function readSite(folder: string, base = '/'): BuiltSite {
+>>>>>>> f831811a (Content with its schemas is CheckedContent, the built site BuiltSite: three files and two types were called site):src/checks/site/built-site.ts
   if (!existsSync(folder)) throw new Refusal(`There is no built site in ${folder}/; run npm run build first.`);
   const files = filesUnder(folder);
   const pages = files
@@ -82,7 +86,7 @@ export function readSite(folder: string, base: string): Site {
 }
 
 /** The pages a reader reads: all but those that only send them on. */
-export function readerPages(site: Site): Page[] {
+export function readerPages(site: BuiltSite): Page[] {
   return site.pages.filter((page) => page.forward === undefined);
 }
 

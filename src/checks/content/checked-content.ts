@@ -6,7 +6,7 @@ import { provingRefer } from './refer.ts';
 import { type Mention, mentions } from './shape.ts';
 
 /** Content with the schemas that describe it, as every check takes it. */
-export interface Site {
+export interface CheckedContent {
   entries: readonly Entry[];
   singles: readonly Single[];
   decisionGuide: DataFile | undefined;
@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** Joins `content` with its schemas. */
-export function joinSchemas(content: Content): Site {
+export function joinSchemas(content: Content): CheckedContent {
   const ids = (collection: Collection) =>
     content.entries.filter((entry) => entry.collection === collection).map((entry) => entry.id);
   const known = new Map(collections.map((collection) => [collection, ids(collection)]));
