@@ -26,8 +26,9 @@ const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 
 const title = (data: { title: string }) => data.title;
 
 /**
- * One row per collection: everything that differs between them and is neither schema nor body. Code reads the row; none
- * asks for a collection by name to tell what to show. Rows stand in the order of the navigation.
+ * One row per collection: what differs between them and is neither schema nor body. What several may have, code reads off the
+ * row; it asks for a collection by name only where it follows what that one alone has, as OSI's approval of a license. Rows
+ * stand in the order of the navigation.
  */
 export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollection]: DataKind<C> } = {
   guides: {
