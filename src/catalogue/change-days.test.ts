@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeDays, changeLists, idOfDay, latestDays, pageOfDay } from './change-days.ts';
-import { sampleCatalogue } from './sample.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 
 const told = (...rows: [date: string, page?: string][]) => {
   const change = { what: 'It was.', why: 'Look again.' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { companyMatrix, thingsOf } from './company-matrix.ts';
-import { sampleCatalogue } from './sample.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 
 const opened = (artefact: string, more: object) => ({
   artefact,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf } from './catalogue.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { neighborsOf, sidebarOf, sidebarOfOverview } from './groups.ts';
-import { sampleCatalogue } from './sample.ts';
 
 const many = (count: number, family: string) =>
   Object.fromEntries(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf } from './catalogue.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { lineageOf, versionRow } from './lineage.ts';
-import { sampleCatalogue } from './sample.ts';
 
 const all = sampleCatalogue({
   licenses: {

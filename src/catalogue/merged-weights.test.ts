@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonQuestions } from '../model/questions.ts';
 import { entryOf } from './catalogue.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { mergedOf } from './merged-weights.ts';
-import { sampleCatalogue } from './sample.ts';
 
 const answer = { text: 'Some.', clause: '§1', source: 'paper' };
 const answers = (verdict: string) =>

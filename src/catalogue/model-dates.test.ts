@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonQuestions } from '../model/questions.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { termsGroupsOf, verdictFor } from './model-terms.ts';
 import { latestCopy } from './model-words.ts';
-import { sampleCatalogue } from './sample.ts';
 
 const answer = (verdict: string) => ({ verdict, text: 'So it is.', clause: '§1', source: 'paper' });
 const answers = (verdict: string) => Object.fromEntries(commonQuestions.map((question) => [question, answer(verdict)]));

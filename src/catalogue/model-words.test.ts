@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf } from './catalogue.ts';
-import { all, groups, line, release } from './model-sample.ts';
+import { all, groups, line, release } from './fixtures/model-sample.ts';
 import { termsGroupsOf } from './model-terms.ts';
 import { opennessInWords, sizesOf, summaryOfModel, useInWords } from './model-words.ts';
 

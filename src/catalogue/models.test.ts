@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byHubId } from '../outputs/api/by-hub-id.ts';
 import { entryOf } from './catalogue.ts';
+import { all, groups, line } from './fixtures/model-sample.ts';
 import { modelFacets } from './model-facets.ts';
-import { all, groups, line } from './model-sample.ts';
 import {
   answersFor,
   dutiesOf,

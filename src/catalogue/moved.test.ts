@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { movedFrom, sentElsewhere } from './moved.ts';
-import { sampleCatalogue } from './sample.ts';
 
 const places: Record<string, string> = { here: '/old/#here', gone: '/new/#gone' };
 const placeOf = (id: string) => (places[id] ? { href: places[id], label: id } : undefined);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entryOf } from './catalogue.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { ledgerOf } from './ledger.ts';
-import { sampleCatalogue } from './sample.ts';
 import { departuresFrom, eventsOf, openersOf, readNext, usersOf, usersOfSource } from './uses.ts';
 
 const opened = { artefact: 'A client', layer: 'sdks', license: 'mit', date: '2024-02', source: 'paper' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleCatalogue } from './sample.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { provenanceOf } from './sources.ts';
 
 const read = (more: object) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleCatalogue } from './sample.ts';
+import { sampleCatalogue } from './fixtures/sample.ts';
 import { checkedPages, sourced, sourcesByKind } from './status.ts';
 
 const source = (kind: string) => ({ url: `https://example.org/${kind}`, publisher: 'X', accessed: '2026-01-01', kind });

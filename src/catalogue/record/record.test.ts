@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchingRows } from '../../model/timeline/event-row.ts';
-import { sampleCatalogue } from '../sample.ts';
+import { sampleCatalogue } from '../fixtures/sample.ts';
 import { countedChanges } from './authors.ts';
 import { eventRows, recordFacets } from './event-rows.ts';
 import { releasesByYear } from './releases-by-year.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { arrowsBothWays, arrowsUp, filesWith } from './arrows.ts';
+import { arrowsBothWays, arrowsToFixtures, arrowsUp, filesWith } from './arrows.ts';
 
 test('no import of ours runs back up between folders', () => {
   assert.deepEqual(arrowsUp('.'), []);
@@ -11,6 +11,10 @@ test('no import of ours runs back up between folders', () => {
 
 test('no two folders beside each other import each other', () => {
   assert.deepEqual(arrowsBothWays('.'), []);
+});
+
+test('what was made for tests is used by tests alone', () => {
+  assert.deepEqual(arrowsToFixtures('.'), []);
 });
 
 test('the catalogue alone reads what Astro collected', () => {
@@ -61,4 +65,13 @@ test('folders that import each other are named, a folder and what lies in it are
     'src/islands/search/names/names.ts imports src/islands/search/words/words.ts',
     'src/islands/search/words/deep/query.ts imports src/islands/search/names/names.ts',
   ]);
+});
+
+test('an import of a fixture by what is no test is named', () => {
+  const root = folderOf({
+    'src/model/fixtures/more.ts': "import './sample.ts';",
+    'src/model/kind.test.ts': "import './fixtures/sample.ts';",
+    'src/model/kind.ts': "import './fixtures/sample.ts';",
+  });
+  assert.deepEqual(arrowsToFixtures(root), ['src/model/kind.ts imports src/model/fixtures/sample.ts']);
 });

@@ -27,9 +27,9 @@ function runsUp(file: string, to: string): boolean {
   return own !== other && floorOf(other) >= floorOf(own);
 }
 
-/** The code in `<root>/src/`, by its path from the root. */
+/** The code in `<root>/src/`, by its path from the root. Fixtures of the checks are sites with faults, and no code of ours. */
 function sources(root: string): string[] {
-  return filesUnder(join(root, 'src'), /^(?!.*\/fixtures\/).*\.(ts|astro)$/).map((file) => `src/${file}`);
+  return filesUnder(join(root, 'src'), /^(?!checks\/.*\/fixtures\/).*\.(ts|astro)$/).map((file) => `src/${file}`);
 }
 
 /** Imports of `text`, relative ones only, as paths from the root. */
@@ -75,6 +75,14 @@ export function arrowsBothWays(root: string): string[] {
   });
   const ways = new Set(arrows.map(({ from, into }) => `${from} ${into}`));
   return arrows.filter(({ from, into }) => ways.has(`${into} ${from}`)).map(line);
+}
+
+/** Imports in `<root>/src/` of what was made for tests, by what is no test: one line each. */
+export function arrowsToFixtures(root: string): string[] {
+  const isFixture = (path: string) => path.includes('/fixtures/');
+  return arrowsIn(root)
+    .filter(({ file, to }) => isFixture(to) && !isFixture(file))
+    .map(line);
 }
 
 /** Files in `<root>/src/` whose text has `part`: a name that some may use only. */

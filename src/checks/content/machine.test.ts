@@ -37,7 +37,7 @@ test('a folder may have any name', () => {
 });
 
 test('where the system writes paths with backslashes, the command prints the same', async () => {
-  const windows = ['--import', './src/checks/content/as-windows.ts'];
+  const windows = ['--import', './src/machine/fixtures/as-windows.ts'];
   for (const name of ['sound', 'links'].map((each) => join(fixtures, each)))
     assert.equal(await run(...windows, 'scripts/check.ts', name), await run('scripts/check.ts', name));
 });

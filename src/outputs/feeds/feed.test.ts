@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
-import { sampleCatalogue } from '../../catalogue/sample.ts';
+import { sampleCatalogue } from '../../catalogue/fixtures/sample.ts';
 import { feedText } from './feed.ts';
 import { type FeedItem, feedItems } from './items.ts';
 
