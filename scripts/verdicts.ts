@@ -12,7 +12,7 @@ if (faults.some(({ warning }) => !warning))
   throw new Refusal('The content has faults; run npm run check and mend them.');
 
 const before = readVerdicts(readFileSync(verdictsFile, 'utf8'));
-const now = verdictsIn(readContent('.'));
+const now = verdictsIn(readContent('.').entries.filter(({ collection }) => collection === 'licenses'));
 writeFileSync(verdictsFile, writeVerdicts(now));
 const changed = [...now].filter(([key, verdict]) => before.get(key) !== verdict).length;
 console.log(`${now.size} verdicts published, ${changed} of them new or changed.`);

@@ -10,19 +10,21 @@ export interface CheckedContent {
   entries: readonly Entry[];
   singles: readonly Single[];
   decisionGuide: DataFile | undefined;
+  entriesOf(collection: Collection): readonly Entry[];
   ids(collection: Collection): readonly string[];
   /** The schema of an entry or of a file that stands alone. */
-  schemaOf(file: DataFile): z.ZodType;
-  /** Every reference in the fields of `file`. */
-  mentionsIn(file: DataFile): readonly Mention[];
+  schemaOf(file: Entry | Single): z.ZodType;
+  /** Every reference to an entry of `collection` in the fields of `file`. */
+  mentionsIn(file: Entry | Single, collection: Collection): readonly Mention[];
 }
 
 /** Joins `content` with its schemas. */
 export function joinSchemas(content: Content): CheckedContent {
-  const ids = (collection: Collection) =>
-    content.entries.filter((entry) => entry.collection === collection).map((entry) => entry.id);
-  const known = new Map(collections.map((collection) => [collection, ids(collection)]));
-  const refer = provingRefer((collection) => known.get(collection) ?? []);
+  const byCollection = Map.groupBy(content.entries, ({ collection }) => collection);
+  const entriesOf = (collection: Collection) => byCollection.get(collection) ?? [];
+  const known = new Map(collections.map((collection) => [collection, entriesOf(collection).map(({ id }) => id)]));
+  const ids = (collection: Collection) => known.get(collection) ?? [];
+  const refer = provingRefer(ids);
 
   const makers: Record<Collection | SingleName, (refer: Refer) => z.ZodType> = { ...schemas, ...singleSchemas };
   const names = Object.keys(makers) as (Collection | SingleName)[];
@@ -30,15 +32,16 @@ export function joinSchemas(content: Content): CheckedContent {
     (typeof names)[number],
     z.ZodType
   >;
-  const schemaOf = (file: DataFile) => made['collection' in file ? (file as Entry).collection : (file as Single).name];
-  const files: DataFile[] = [...content.entries, ...content.singles];
+  const schemaOf = (file: Entry | Single) => made['collection' in file ? file.collection : file.name];
+  const files = [...content.entries, ...content.singles];
   const found = new Map(files.map((file) => [file, mentions(schemaOf(file), file.yaml.data)]));
   return {
     entries: content.entries,
     singles: content.singles,
     decisionGuide: content.singles.find(({ name }) => name === 'decision-guide'),
-    ids: (collection) => known.get(collection) ?? [],
+    entriesOf,
+    ids,
     schemaOf,
-    mentionsIn: (file) => found.get(file) ?? [],
+    mentionsIn: (file, collection) => (found.get(file) ?? []).filter((mention) => mention.collection === collection),
   };
 }

@@ -2,12 +2,12 @@ import { type Fault, faultAt } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
-import { listOf, rowsIn } from './values.ts';
+import { rowsOf } from './values.ts';
 
 /** Checklists without a place in the prose or without questions, shown twice, or with a question that no heading asks. */
 export function checkChecklists(page: Entry): Fault[] {
   const shown = page.prose?.checklists ?? [];
-  const questions = listOf(page, 'checklist');
+  const questions = rowsOf(page, 'checklist');
   return [
     ...(questions.length > 0 && shown.length === 0
       ? [fieldFault(page, ['checklist'], 'is shown nowhere; write <Checklist /> into the prose, where it should stand')]
@@ -23,7 +23,7 @@ export function checkChecklists(page: Entry): Fault[] {
 
 function checkQuestions(page: Entry): Fault[] {
   const headings = (page.prose?.headings ?? []).flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const ids = rowsIn(listOf(page, 'checklist').map(({ value }) => value)).map(({ question }) => question);
+  const ids = rowsOf(page, 'checklist').map(({ row }) => row.question);
   return ids.flatMap((id, index) => {
     const report = (message: string) => fieldFault(page, ['checklist', index, 'question'], message);
     if (typeof id !== 'string') return [];

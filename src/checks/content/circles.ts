@@ -6,9 +6,7 @@ import { textOf, textsOf } from './values.ts';
 
 /** Entries that refer to themselves, replace each other in a circle, or stand in a line that other texts tell otherwise. */
 export function checkCircles(content: CheckedContent): Fault[] {
-  const licenses = new Map(
-    content.entries.flatMap((entry) => (entry.collection === 'licenses' ? [[entry.id, entry] as const] : [])),
-  );
+  const licenses = new Map(content.entriesOf('licenses').map((license) => [license.id, license]));
   return [
     ...content.entries.flatMap(selfReferences),
     ...[...licenses.values()].flatMap((each) => checkLicense(each, licenses)),

@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { DataFile } from './files.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
+import { fieldsIn, rowsIn, rowsOf, valueAt } from './values.ts';
 
 /** Stands for a value of the wrong shape, which its own schema tells of; no id can be it. */
 const unknown = '\0';
@@ -26,13 +27,13 @@ function checkWays(file: DataFile): Fault[] {
 
 /** Outcomes that do not say of every layer, in the layers' own order, what to do with it. */
 function checkLayers(content: CheckedContent, file: DataFile): Fault[] {
-  const known = content.entries
-    .filter(({ collection }) => collection === 'layers')
-    .map(({ id, yaml }) => ({ id, order: Number(fieldsOf(yaml.data).order) }))
+  const known = content
+    .entriesOf('layers')
+    .map((layer) => ({ id: layer.id, order: Number(valueAt(layer, 'order')) }))
     .sort((a, b) => a.order - b.order)
     .map(({ id }) => id);
   return outcomesOf(file).flatMap((outcome, index) => {
-    const layers = rows(outcome.layers).map(({ layer }) => layer);
+    const layers = fieldsOfRows(outcome.layers).map(({ layer }) => layer);
     const missing = known.filter((id) => !layers.includes(id));
     const path = ['outcomes', index, 'layers'];
     if (!Array.isArray(outcome.layers)) return [];
@@ -46,8 +47,8 @@ function checkLayers(content: CheckedContent, file: DataFile): Fault[] {
 /** Rules that point at a heading which the guide they name does not have. */
 function checkRules(content: CheckedContent, file: DataFile): Fault[] {
   return outcomesOf(file).flatMap((outcome, index) =>
-    rows(outcome.rules).flatMap(({ page, heading }, at) => {
-      const guide = content.entries.find(({ collection, id }) => collection === 'guides' && id === page);
+    fieldsOfRows(outcome.rules).flatMap(({ page, heading }, at) => {
+      const guide = content.entriesOf('guides').find(({ id }) => id === page);
       if (!guide?.prose || typeof heading !== 'string') return [];
       const ids = [...guide.prose.headings.flatMap(({ id }) => id ?? []), ...generatedIds('guides')];
       if (ids.includes(heading)) return [];
@@ -71,16 +72,15 @@ export function outcomeIds(file: DataFile | undefined): string[] {
 
 /** The tree alone, every row in its place, so that a fault in some sentence does not hide one in the paths. */
 function treeOf(file: DataFile): Tree {
-  const guide = fieldsOf(file.yaml.data);
   return {
-    start: text(guide.start),
-    questions: rows(guide.questions).map((question, index) => ({
-      id: id(question.id, index),
-      answers: rows(question.answers).map((answer, at) => ({ id: id(answer.id, at), next: text(answer.next) })),
+    start: text(valueAt(file, 'start')),
+    questions: rowsOf(file, 'questions').map(({ row }, index) => ({
+      id: id(row.id, index),
+      answers: fieldsOfRows(row.answers).map((answer, at) => ({ id: id(answer.id, at), next: text(answer.next) })),
     })),
     outcomes: outcomesOf(file).map((outcome, index) => {
-      const runnerUp = fieldsOf(outcome.runnerUp);
-      const tip = fieldsOf(runnerUp.tip);
+      const runnerUp = fieldsIn(outcome.runnerUp);
+      const tip = fieldsIn(runnerUp.tip);
       return {
         id: id(outcome.id, index),
         runnerUp: { outcome: text(runnerUp.outcome), tip: { question: text(tip.question), answer: text(tip.answer) } },
@@ -89,9 +89,7 @@ function treeOf(file: DataFile): Tree {
   };
 }
 
-const outcomesOf = (file: DataFile) => rows(fieldsOf(file.yaml.data).outcomes);
-const fieldsOf = (value: unknown) =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const rows = (value: unknown) => (Array.isArray(value) ? value.map(fieldsOf) : []);
+const outcomesOf = (file: DataFile) => rowsOf(file, 'outcomes').map(({ row }) => row);
+const fieldsOfRows = (value: unknown) => rowsIn(value, []).map(({ row }) => row);
 const text = (value: unknown) => (typeof value === 'string' ? value : unknown);
 const id = (value: unknown, index: number) => (typeof value === 'string' ? value : `${unknown}${index}`);

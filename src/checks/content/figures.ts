@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { listOf } from './values.ts';
+import { rowsOf } from './values.ts';
 
 const sizes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
@@ -18,9 +18,7 @@ const rounding = 0.05;
 
 /** Figures that do not say the number beside them. */
 export function checkFigures(company: Entry): Fault[] {
-  if (company.collection !== 'companies') return [];
-  return listOf(company, 'outcomes').flatMap(({ value, path }) => {
-    const { figure, number } = (value ?? {}) as { figure?: unknown; number?: unknown };
+  return rowsOf(company, 'outcomes').flatMap(({ row: { figure, number }, path }) => {
     const said = typeof figure === 'string' ? numberIn(figure) : undefined;
     if (said === undefined || typeof number !== 'number') return [];
     if (Math.abs(said - number) <= Math.abs(number) * rounding) return [];

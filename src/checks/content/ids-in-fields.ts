@@ -1,6 +1,7 @@
 import { isPageCollection } from '../../model/collections.ts';
 import { generatedIds } from '../../model/page-kind.ts';
 import type { Entry } from './files.ts';
+import { fieldsIn } from './values.ts';
 
 /** Parts of pages that go by another word than the field they show. */
 const fields: Readonly<Record<string, string>> = {
@@ -19,9 +20,7 @@ const isFilled = (value: unknown) =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 const at = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  Object.hasOwn(fieldsIn(value), key) ? fieldsIn(value)[key] : undefined;
 
 /**
  * Ids that the page of an entry makes from its own fields, as far as the fields tell: what it makes from other entries, as

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
 import { didYouMeanOrOneOf } from './suggest.ts';
-import { answerOf, dateOf, listOf, type Row, rowsIn } from './values.ts';
+import { answerOf, dateOf, type Fields, rowsIn, rowsOf, textsIn } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** What of a license a release can point at. */
@@ -18,28 +18,22 @@ interface LicenseParts {
   changes: readonly string[];
 }
 
-const textsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-
 /** Releases that do not fit their license, and companies' rows that name a release there is not. */
 export function checkModels(content: CheckedContent): Fault[] {
-  const of = (collection: Entry['collection']) => content.entries.filter((entry) => entry.collection === collection);
-  const licenses = new Map(of('licenses').map((license) => [license.id, partsOf(license)]));
-  const models = of('models');
+  const licenses = new Map(content.entriesOf('licenses').map((license) => [license.id, partsOf(license)]));
+  const models = content.entriesOf('models');
   const releases = new Map(
-    models.map((model) => [
-      model.id,
-      listOf(model, 'releases').map(({ value }) => String((value as Row | null)?.name)),
-    ]),
+    models.map((model) => [model.id, rowsOf(model, 'releases').map(({ row }) => String(row.name))]),
   );
   return [
     ...models.flatMap((model) => checkReleases(model, licenses)),
-    ...of('companies').flatMap((company) => checkOpened(company, releases)),
+    ...content.entriesOf('companies').flatMap((company) => checkOpened(company, releases)),
   ];
 }
 
 function partsOf(license: Entry): LicenseParts {
-  const dates = listOf(license, 'texts').map(({ value }) => String((value as Row | null)?.date));
-  const gates = listOf(license, 'gates').map(({ value }) => (value ?? {}) as Row);
+  const dates = rowsOf(license, 'texts').map(({ row }) => String(row.date));
+  const gates = rowsOf(license, 'gates').map(({ row }) => row);
   const answers = pageQuestions.map((question) => answerOf(license, question)).filter((answer) => answer !== undefined);
   const rows = [...answers, ...gates.filter(({ artefact }) => artefact === undefined)];
   return {
@@ -50,22 +44,21 @@ function partsOf(license: Entry): LicenseParts {
 }
 
 function checkReleases(model: Entry, licenses: ReadonlyMap<string, LicenseParts>): Fault[] {
-  return listOf(model, 'releases').flatMap(({ value, path }) => {
-    const release = (value ?? {}) as Row;
-    return rowsIn(release.weights).flatMap((terms, at) => {
+  return rowsOf(model, 'releases').flatMap(({ row: release, path }) =>
+    rowsIn(release.weights, [...path, 'weights']).flatMap(({ row: terms, path: at }) => {
       const license = licenses.get(String(terms.license));
-      return license ? checkTerms(model, release, terms, license, [...path, 'weights', at]) : [];
-    });
-  });
+      return license ? checkTerms(model, release, terms, license, at) : [];
+    }),
+  );
 }
 
-function checkTerms(model: Entry, release: Row, terms: Row, license: LicenseParts, path: Path): Fault[] {
+function checkTerms(model: Entry, release: Fields, terms: Fields, license: LicenseParts, path: Path): Fault[] {
   const { things, texts, changes } = license;
   const name = String(terms.license);
-  const strange = textsIn(terms.things).flatMap((thing, at) => {
+  const strange = textsIn(terms.things, [...path, 'things']).flatMap(({ text: thing, path: at }) => {
     if (things.includes(thing)) return [];
     const message = `no gate of ${name} concerns "${thing}" alone${didYouMeanOrOneOf(thing, things)}`;
-    return [fieldFault(model, [...path, 'things', at], message)];
+    return [fieldFault(model, at, message)];
   });
   const text = terms.text === undefined ? undefined : String(terms.text);
   if (text !== undefined && !texts.includes(text)) {
@@ -87,8 +80,7 @@ function checkTerms(model: Entry, release: Row, terms: Row, license: LicensePart
 }
 
 function checkOpened(company: Entry, releases: ReadonlyMap<string, readonly string[]>): Fault[] {
-  return listOf(company, 'opened').flatMap(({ value, path }) => {
-    const { model, release } = (value ?? {}) as Row;
+  return rowsOf(company, 'opened').flatMap(({ row: { model, release }, path }) => {
     const known = releases.get(String(model));
     if (release === undefined || !known || known.includes(String(release))) return [];
     const message = `${String(model)} has no release "${String(release)}"${didYouMeanOrOneOf(String(release), known)}`;

@@ -3,10 +3,10 @@ import type { PageCollection } from '../../model/collections.ts';
 import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
-import type { DataFile, Entry } from './files.ts';
+import type { Entry, Single } from './files.ts';
 import { namesOf, sameName } from './names.ts';
 import { walk } from './shape.ts';
-import { textsOf } from './values.ts';
+import { fieldsIn, textsOf } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** A company, project, license or layer that a field names in words. */
@@ -30,7 +30,7 @@ export function checkNamed(content: CheckedContent): Fault[] {
   for (const entry of content.entries) {
     for (const { text } of namesOf(entry)) owners.set(`${entry.collection} ${sameName(text)}`, entry);
   }
-  const files: DataFile[] = [...content.entries, ...content.singles];
+  const files = [...content.entries, ...content.singles];
   return files.flatMap((file) =>
     namedIn(content, file).flatMap(({ name, path, fields }) => {
       const found = Object.entries(fields).flatMap(([collection, field]) => {
@@ -46,14 +46,14 @@ export function checkNamed(content: CheckedContent): Fault[] {
   );
 }
 
-function namedIn(content: CheckedContent, file: DataFile): Named[] {
+function namedIn(content: CheckedContent, file: Entry | Single): Named[] {
   const found = textsOf(file, 'parties').map(
     ({ text, path }): Named => ({ name: text, path, fields: { companies: 'companies', projects: 'projects' } }),
   );
   walk(content.schemaOf(file), file.yaml.data, (part, value, path) => {
-    if (!(part instanceof z.ZodObject) || typeof value !== 'object' || value === null) return;
+    if (!(part instanceof z.ZodObject)) return;
     for (const [key, fields] of Object.entries(fieldOf)) {
-      const name = (value as Record<string, unknown>)[key];
+      const name = fieldsIn(value)[key];
       const known = Object.entries(fields).filter(([, field]) => field in part.shape);
       if (typeof name !== 'string' || known.length === 0) continue;
       found.push({ name, path: [...path, key], fields: Object.fromEntries(known) });

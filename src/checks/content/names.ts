@@ -1,19 +1,13 @@
 import { isPageCollection } from '../../model/collections.ts';
 import { kinds } from '../../model/kinds.ts';
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { allTexts, textOf, textsOf } from './values.ts';
-import type { Path } from './yaml/read.ts';
+import { rowsOf, type Text, textOf, textsIn, textsOf } from './values.ts';
 
-/** A name an entry goes by: its title, its term or an alias. */
-export interface Name {
-  text: string;
-  path: Path;
-}
-
-/** Every name of `entry`, its short one and those of its releases among them; none for events and sources. */
-export function namesOf(entry: Entry): Name[] {
+/** Every name of `entry`: its title or term, its aliases, its short one and those of its releases among them; none for events and sources. */
+export function namesOf(entry: Entry): Text[] {
   const kind = kinds[entry.collection];
   const key = kind.nameField;
   const title = textOf(entry, key);
@@ -27,11 +21,11 @@ export function namesOf(entry: Entry): Name[] {
   ];
 }
 
-/** What the releases of a model are called. */
-function releaseNamesOf(entry: Entry): Name[] {
-  const { releases } = (entry.yaml.data ?? {}) as { releases?: unknown };
-  if (entry.collection !== 'models') return [];
-  return allTexts(releases, ['releases']).filter(({ path }) => path[2] === 'aliases' || path[2] === 'ids');
+/** What the releases of an entry are called; models alone have any. */
+function releaseNamesOf(entry: Entry): Text[] {
+  return rowsOf(entry, 'releases').flatMap(({ row, path }) =>
+    ['ids', 'aliases'].flatMap((key) => textsIn(row[key], [...path, key])),
+  );
 }
 
 /** How names are compared: small and large letters are one. */
@@ -43,10 +37,11 @@ export function sameName(text: string): string {
  * Names that lead to two pages or to two terms. A page and a term may share one: the term explains, the page tells; and so
  * may a line of models and the license it came with.
  */
-export function checkNames(entries: readonly Entry[]): Fault[] {
+export function checkNames(content: CheckedContent): Fault[] {
+  const { entries } = content;
   const pages = entries.filter(({ collection }) => isPageCollection(collection));
   const terms = entries.filter(({ collection }) => !isPageCollection(collection));
-  return [...repeated(pages), ...repeated(terms), ...checkShared(entries)];
+  return [...repeated(pages), ...repeated(terms), ...checkShared(content.entriesOf('models'))];
 }
 
 /** A name of two entries is told at both, one that an entry has twice where it stands again. */
@@ -73,8 +68,7 @@ function isItsLicense(one: Entry, other: Entry): boolean {
 }
 
 /** What lines of models share, and whether they do: a name in `shared` stands in another line's, too, and is nobody's own. */
-function checkShared(entries: readonly Entry[]): Fault[] {
-  const models = entries.filter(({ collection }) => collection === 'models');
+function checkShared(models: readonly Entry[]): Fault[] {
   const shared = models.flatMap((entry) => textsOf(entry, 'shared').map((name) => ({ ...name, entry })));
   const own = models.flatMap((entry) => namesOf(entry).map((name) => ({ ...name, entry })));
   const owners = Map.groupBy(own, ({ text }) => sameName(text));

@@ -3,7 +3,7 @@ import type { CheckedContent } from './checked-content.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import { danglingMessage } from './refer.ts';
-import { listOf } from './values.ts';
+import { rowsOf } from './values.ts';
 
 /** Pictures of the spectrum in prose that name nothing, something twice, what is not there, or a company that holds no model. */
 export function checkSpectrums(content: CheckedContent, page: Entry): Fault[] {
@@ -29,8 +29,8 @@ function faultsOf(content: CheckedContent, collection: Collection, ids: readonly
   ];
 }
 
-function holdsModel({ entries }: CheckedContent, id: string): boolean {
-  const company = entries.find((entry) => entry.collection === 'companies' && entry.id === id);
-  const closed = company ? listOf(company, 'closed') : [];
-  return closed.some(({ value }) => (value as { layer?: unknown } | null)?.layer === 'frontier-weights');
+function holdsModel(content: CheckedContent, id: string): boolean {
+  const company = content.entriesOf('companies').find((each) => each.id === id);
+  const closed = company ? rowsOf(company, 'closed') : [];
+  return closed.some(({ row }) => row.layer === 'frontier-weights');
 }

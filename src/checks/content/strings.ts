@@ -4,7 +4,8 @@ import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { Entry } from './files.ts';
-import { listOf, type Row, rowsIn, textOf } from './values.ts';
+import { type Fields, rowsIn, rowsOf, textOf } from './values.ts';
+import type { Path } from './yaml/read.ts';
 
 /** What rows of a company name, and how open it is. */
 interface Known {
@@ -15,28 +16,31 @@ interface Known {
 
 /** What a company published under a license that reserves something, without saying what; and the other way round. */
 export function checkStrings(content: CheckedContent): Fault[] {
-  const of = (collection: Entry['collection']) => content.entries.filter((entry) => entry.collection === collection);
-  const licenses = new Map(of('licenses').map((license) => [license.id, textOf(license, 'openness') ?? '']));
-  const models = new Map(of('models').map((model) => [model.id, releasesOf(model, licenses)]));
-  return of('companies').flatMap((company) =>
-    listOf(company, 'opened').flatMap(({ value, path }) =>
-      checkRow(company, (value ?? {}) as Row, [...path, 'strings'], { licenses, models }),
-    ),
+  const licenses = new Map(
+    content.entriesOf('licenses').map((license) => [license.id, textOf(license, 'openness') ?? '']),
   );
+  const models = new Map(content.entriesOf('models').map((model) => [model.id, releasesOf(model, licenses)]));
+  return content
+    .entriesOf('companies')
+    .flatMap((company) =>
+      rowsOf(company, 'opened').flatMap(({ row, path }) =>
+        checkRow(company, row, [...path, 'strings'], { licenses, models }),
+      ),
+    );
 }
 
 function releasesOf(model: Entry, licenses: Known['licenses']): Map<string, string[]> {
-  const opennessOf = ({ license, openness }: Row) =>
+  const opennessOf = ({ license, openness }: Fields) =>
     String(license === undefined ? openness : licenses.get(`${license}`));
   return new Map(
-    listOf(model, 'releases').map(({ value }) => {
-      const { name, weights } = (value ?? {}) as Row;
-      return [String(name), rowsIn(weights).map(opennessOf)];
-    }),
+    rowsOf(model, 'releases').map(({ row: { name, weights } }) => [
+      String(name),
+      rowsIn(weights, []).map(({ row }) => opennessOf(row)),
+    ]),
   );
 }
 
-function checkRow(company: Entry, row: Row, at: (string | number)[], known: Known): Fault[] {
+function checkRow(company: Entry, row: Fields, at: Path, known: Known): Fault[] {
   const kinds = opennessOf(row, known);
   const strict = kinds.find((kind) => !isFree(kind as Openness));
   if (kinds.length === 0 || (strict === undefined) === (row.strings === undefined)) return [];
@@ -49,7 +53,7 @@ function checkRow(company: Entry, row: Row, at: (string | number)[], known: Know
 }
 
 /** How open everything is that a row names; empty where nobody can say. */
-function opennessOf({ license, model, release }: Row, { licenses, models }: Known): readonly string[] {
+function opennessOf({ license, model, release }: Fields, { licenses, models }: Known): readonly string[] {
   const releases = models.get(String(model)) ?? new Map<string, readonly string[]>();
   const meant = release === undefined ? [...releases.values()].flat() : (releases.get(String(release)) ?? []);
   return [licenses.get(String(license)) ?? [], meant].flat();

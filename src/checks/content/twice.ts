@@ -1,15 +1,14 @@
+import type { CheckedContent } from './checked-content.ts';
 import type { Fault } from './fault.ts';
 import { fieldFault } from './field-fault.ts';
 import type { DataFile, Entry } from './files.ts';
-import { textOf, textsOf } from './values.ts';
+import { fieldsIn, type Text, textOf, textsOf, valueAt } from './values.ts';
 import type { Path } from './yaml/read.ts';
 
 /** What must be one entry's own, beside its names: places in an order, SPDX ids, addresses of sources, sentences of events. */
-export function checkOwn(entries: readonly Entry[]): Fault[] {
+export function checkOwn(content: CheckedContent): Fault[] {
   const own = (key: string, collection: Entry['collection']) =>
-    entries
-      .filter((entry) => entry.collection === collection)
-      .flatMap((entry) => valuesOf(entry, key).map((value) => ({ ...value, entry })));
+    content.entriesOf(collection).flatMap((entry) => valuesOf(entry, key).map((value) => ({ ...value, entry })));
   return [
     ...repeated(own('spdxIds', 'licenses'), (text) => `"${text}" is an SPDX identifier of`),
     ...repeated(own('title', 'events'), () => 'is the title of'),
@@ -34,14 +33,12 @@ export function checkOwn(entries: readonly Entry[]): Fault[] {
 /** Collections whose entries have a place; patterns have one in each kind. */
 const ordered = ['guides', 'patterns', 'layers', 'mistakes'] as const;
 
-interface Value {
+interface Value extends Text {
   entry: Entry;
-  text: string;
-  path: Path;
 }
 
-function valuesOf(entry: Entry, key: string): { text: string; path: Path }[] {
-  const value = (entry.yaml.data as Record<string, unknown> | null | undefined)?.[key];
+function valuesOf(entry: Entry, key: string): Text[] {
+  const value = valueAt(entry, key);
   if (typeof value === 'number') return [{ text: String(value), path: [key] }];
   const text = textOf(entry, key);
   return text === undefined ? textsOf(entry, key) : [{ text, path: [key] }];
@@ -89,7 +86,7 @@ export function checkLists(file: DataFile | Entry): Fault[] {
   return visit(
     Array.isArray(data)
       ? data
-      : { ...(data as object), aliases: undefined, ...('prose' in file && file.prose && { sources: undefined }) },
+      : { ...fieldsIn(data), aliases: undefined, ...('prose' in file && file.prose && { sources: undefined }) },
     [],
   );
 }

@@ -63,11 +63,7 @@ function originOf(pages: readonly Page[]): string | undefined {
  * @param base Folder of the host it was built for.
  * @throws Refusal where there is no such folder.
  */
-<<<<<<< HEAD:src/checks/site/site.ts
-export function readSite(folder: string, base: string): Site {
-=======
-export function readSite(folder: string, base = '/'): BuiltSite {
->>>>>>> f831811a (Content with its schemas is CheckedContent, the built site BuiltSite: three files and two types were called site):src/checks/site/built-site.ts
+export function readSite(folder: string, base: string): BuiltSite {
   if (!existsSync(folder)) throw new Refusal(`There is no built site in ${folder}/; run npm run build first.`);
   const files = filesUnder(folder);
   const pages = files

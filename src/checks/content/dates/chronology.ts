@@ -1,32 +1,32 @@
+import type { Collection } from '../../../model/collections.ts';
 import { isBefore, isCalendarDate } from '../../../model/dates.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import { dateOf, listOf, textOf } from '../values.ts';
+import { dateOf, rowsOf, textOf, textsOf } from '../values.ts';
 
 /** Dates that cannot both be true: of a source, of an event and its file, of what was published under a license. */
 export function checkChronology(content: CheckedContent): Fault[] {
   const published = firstTexts(content);
   const accessed = datesOf(content, 'sources', 'accessed');
   const appeared = datesOf(content, 'sources', 'published');
-  return content.entries.flatMap((entry) => [
-    ...checkSource(entry),
-    ...checkChecked(entry, appeared),
-    ...(entry.collection === 'events' ? checkEvent(entry, published, accessed) : []),
-    ...(entry.collection === 'changes' ? checkName(entry) : []),
-    ...(entry.collection === 'companies' ? checkOpened(entry, published) : []),
-    ...(entry.collection === 'licenses' ? checkSuccession(entry, published) : []),
-  ]);
+  return [
+    ...content.entriesOf('sources').flatMap(checkSource),
+    ...content.entries.flatMap((entry) => checkChecked(entry, appeared)),
+    ...content.entriesOf('events').flatMap((event) => checkEvent(event, published, accessed)),
+    ...content.entriesOf('changes').flatMap(checkName),
+    ...content.entriesOf('companies').flatMap((company) => checkOpened(company, published)),
+    ...content.entriesOf('licenses').flatMap((license) => checkSuccession(license, published)),
+  ];
 }
 
 type Dates = ReadonlyMap<string, string>;
 
 /** A date of every entry of a collection that has it, by id. */
-function datesOf(content: CheckedContent, collection: Entry['collection'], key: string): Dates {
-  const entries = content.entries.filter((entry) => entry.collection === collection);
+function datesOf(content: CheckedContent, collection: Collection, key: string): Dates {
   return new Map(
-    entries.flatMap((entry) => {
+    content.entriesOf(collection).flatMap((entry) => {
       const date = dateOf(entry, key);
       return date === undefined ? [] : [[entry.id, date] as const];
     }),
@@ -35,10 +35,8 @@ function datesOf(content: CheckedContent, collection: Entry['collection'], key: 
 
 /** When the first text of each license was published. */
 function firstTexts(content: CheckedContent): Dates {
-  const licenses = content.entries.filter(({ collection }) => collection === 'licenses');
-  const earlier = licenses.flatMap((license) => {
-    const first = (listOf(license, 'texts')[0]?.value as { date?: unknown } | null)?.date;
-    const date = first === undefined ? '' : String(first);
+  const earlier = content.entriesOf('licenses').flatMap((license) => {
+    const date = String(rowsOf(license, 'texts')[0]?.row.date);
     return isCalendarDate(date) ? [[license.id, date] as const] : [];
   });
   return new Map([...datesOf(content, 'licenses', 'published'), ...earlier]);
@@ -46,7 +44,6 @@ function firstTexts(content: CheckedContent): Dates {
 
 /** A document is published, then copied, then read. */
 function checkSource(entry: Entry): Fault[] {
-  if (entry.collection !== 'sources') return [];
   const [published, asOf, accessed] = ['published', 'asOf', 'accessed'].map((key) => dateOf(entry, key));
   const isLater = (date: string | undefined) => date && accessed && isBefore(accessed, date);
   return [
@@ -61,9 +58,9 @@ function checkSource(entry: Entry): Fault[] {
 function checkChecked(page: Entry, appeared: Dates): Fault[] {
   const checked = dateOf(page, 'checked');
   if (checked === undefined) return [];
-  const later = listOf(page, 'sources').find(({ value }) => isBefore(checked, appeared.get(String(value)) ?? checked));
+  const later = textsOf(page, 'sources').find(({ text }) => isBefore(checked, appeared.get(text) ?? checked));
   if (!later) return [];
-  const source = String(later.value);
+  const source = later.text;
   return [fieldFault(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
 }
 
@@ -78,7 +75,7 @@ function checkName(entry: Entry): Fault[] {
 function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
   const day = dateOf(event, 'date');
   if (day === undefined) return [];
-  const read = listOf(event, 'sources').map(({ value }) => accessed.get(String(value)));
+  const read = textsOf(event, 'sources').map(({ text }) => accessed.get(text));
   const isUnread = read.length > 0 && read.every((last) => last !== undefined && isBefore(last, day));
   return [
     ...checkName(event),
@@ -101,21 +98,17 @@ function checkReason(event: Entry, early: readonly Fault[]): readonly Fault[] {
 /** Licenses that an event names and whose text came later. */
 function beforeText(event: Entry, day: string, published: Dates): Fault[] {
   const steps = ['from', 'to'].flatMap((key) =>
-    listOf(event, key).map(({ value, path }) => ({
-      value: (value as { license?: unknown } | null)?.license,
-      path: [...path, 'license'],
-    })),
+    rowsOf(event, key).map(({ row, path }) => ({ text: String(row.license), path: [...path, 'license'] })),
   );
-  return [...steps, ...listOf(event, 'licenses')].flatMap(({ value, path }) => {
-    const text = published.get(String(value));
+  return [...steps, ...textsOf(event, 'licenses')].flatMap(({ text: license, path }) => {
+    const text = published.get(license);
     if (text === undefined || !isBefore(day, text)) return [];
-    return [fieldFault(event, path, `${value} was published ${text}, after ${day}; say why in beforeItsText`)];
+    return [fieldFault(event, path, `${license} was published ${text}, after ${day}; say why in beforeItsText`)];
   });
 }
 
 function checkOpened(company: Entry, published: Dates): Fault[] {
-  return listOf(company, 'opened').flatMap(({ value, path }) => {
-    const row = (value ?? {}) as { license?: unknown; date?: unknown };
+  return rowsOf(company, 'opened').flatMap(({ row, path }) => {
     const [day, text] = [String(row.date), published.get(String(row.license))];
     if (text === undefined || !isCalendarDate(day) || !isBefore(day, text)) return [];
     return [fieldFault(company, [...path, 'date'], `${day} is before ${row.license} was published, ${text}`)];

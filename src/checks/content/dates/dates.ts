@@ -3,23 +3,16 @@ import { ageInDays, isDue } from '../../../model/due.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
-import type { DataFile } from '../files.ts';
+import type { DataFile, Entry, Single } from '../files.ts';
 import { walk } from '../shape.ts';
-import { dateOf, isSet } from '../values.ts';
-import type { Path } from '../yaml/read.ts';
+import { dateOf, isSet, type Text } from '../values.ts';
 
 /** Nothing this playbook tells happened before: the first line of Unix, older than any license of software. */
 const earliest = '1969';
 
-/** A date as written. */
-export interface Written {
-  text: string;
-  path: Path;
-}
-
 /** Every date of the calendar in the fields of `file`, found by its schema. */
-function datesIn(content: CheckedContent, file: DataFile): Written[] {
-  const found: Written[] = [];
+function datesIn(content: CheckedContent, file: Entry | Single): Text[] {
+  const found: Text[] = [];
   walk(content.schemaOf(file), file.yaml.data, (part, value, path) => {
     if (dates.get(part) && isCalendarDate(String(value))) found.push({ text: String(value), path });
   });
@@ -27,7 +20,7 @@ function datesIn(content: CheckedContent, file: DataFile): Written[] {
 }
 
 /** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
-export function checkDates(content: CheckedContent, file: DataFile, today: string): Fault[] {
+export function checkDates(content: CheckedContent, file: Entry | Single, today: string): Fault[] {
   const impossible = datesIn(content, file).flatMap(({ text, path }) => {
     if (isBefore(today, text)) return [fieldFault(file, path, `${text} is still to come; today is ${today}`)];
     return isBefore(text, earliest)

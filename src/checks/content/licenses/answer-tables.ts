@@ -31,8 +31,8 @@ export function citedInTables(content: CheckedContent, page: Entry): { source: s
   );
 }
 
-function sourceOfAnswer({ entries }: CheckedContent, id: string, question: string): string | undefined {
-  const license = entries.find((entry) => entry.collection === 'licenses' && entry.id === id);
+function sourceOfAnswer(content: CheckedContent, id: string, question: string): string | undefined {
+  const license = content.entriesOf('licenses').find((each) => each.id === id);
   const source = license && answerOf(license, question)?.source;
   return typeof source === 'string' ? source : undefined;
 }

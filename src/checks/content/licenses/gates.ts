@@ -1,8 +1,8 @@
-import { coveredBy, type GateScope } from '../../../model/gates.ts';
+import { coveredBy, gateScopes } from '../../../model/gates.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import { listOf, textsOf, verdictOf } from '../values.ts';
+import { type Fields, rowsOf, textsOf, verdictOf } from '../values.ts';
 import type { Path } from '../yaml/read.ts';
 
 /** Tags that say in a word what a gate says in a sentence: one never stands without the other. */
@@ -10,19 +10,18 @@ const tagged = ['user-cap', 'revenue-cap', 'region-exclusion', 'acceptable-use-p
 
 /** Answers that ignore a gate of their license, and tags and gates that do not follow from each other. */
 export function checkGates(license: Entry): Fault[] {
-  if (license.collection !== 'licenses') return [];
-  const gates = listOf(license, 'gates').map(({ value, path }) => ({ gate: (value ?? {}) as Gate, path }));
+  const gates = rowsOf(license, 'gates');
   const tags = [...textsOf(license, 'conditions'), ...textsOf(license, 'limitations')];
-  const kinds = gates.map(({ gate }) => gate.kind);
+  const kinds = gates.map(({ row }) => row.kind);
   return [
-    ...gates.flatMap(({ gate }) =>
-      ignored(license, gate).map((path) => fieldFault(license, path, `is "yes" behind a gate: ${saying(gate)}`)),
+    ...gates.flatMap(({ row }) =>
+      ignored(license, row).map((path) => fieldFault(license, path, `is "yes" behind a gate: ${saying(row)}`)),
     ),
-    ...gates
-      .filter(({ gate }) => tagged.includes(gate.kind ?? '') && !tags.some(({ text }) => text === gate.kind))
-      .map(({ gate, path }) =>
-        fieldFault(license, [...path, 'kind'], `lacks its tag: add ${gate.kind} to conditions or limitations`),
-      ),
+    ...gates.flatMap(({ row, path }) => {
+      const tag = tagged.find((each) => each === row.kind);
+      if (tag === undefined || tags.some(({ text }) => text === tag)) return [];
+      return [fieldFault(license, [...path, 'kind'], `lacks its tag: add ${tag} to conditions or limitations`)];
+    }),
     ...tags
       .filter(({ text }) => tagged.includes(text) && !kinds.includes(text))
       .map(({ text, path }) =>
@@ -31,18 +30,12 @@ export function checkGates(license: Entry): Fault[] {
   ];
 }
 
-interface Gate {
-  kind?: string;
-  scope?: GateScope;
-  clause?: string;
-}
-
-const saying = ({ kind, clause }: Gate) => `${kind}, ${clause}; write yes-if and the rest of the condition`;
+const saying = ({ kind, clause }: Fields) => `${kind}, ${clause}; write yes-if and the rest of the condition`;
 
 /** Where an answer that the gate covers is a plain yes. */
-function ignored(license: Entry, { scope }: Gate): Path[] {
-  const covered = (scope && coveredBy[scope]) ?? [];
-  return covered
+function ignored(license: Entry, gate: Fields): Path[] {
+  const scope = gateScopes.find((each) => each === gate.scope);
+  return (scope ? coveredBy[scope] : [])
     .filter((question) => verdictOf(license, question) === 'yes')
     .map((question) => ['answers', question, 'verdict']);
 }

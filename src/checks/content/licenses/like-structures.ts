@@ -1,57 +1,45 @@
-import type { PageQuestion } from '../../../model/questions.ts';
+import { type PageQuestion, pageQuestions } from '../../../model/questions.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
-import type { Entry } from '../files.ts';
-import { listOf, verdictOf } from '../values.ts';
+import type { DataFile, Entry } from '../files.ts';
+import { type Row, rowsIn, rowsOf, textsIn, verdictOf } from '../values.ts';
 
 /** Licenses of one structure that get different answers without a reason, and reasons for a difference that is none. */
-export function checkLikeStructures({ entries, singles }: CheckedContent): Fault[] {
-  const file = singles.find(({ name }) => name === 'like-structures');
+export function checkLikeStructures(content: CheckedContent): Fault[] {
+  const file = content.singles.find(({ name }) => name === 'like-structures');
   if (!file) return [];
-  const licenses = new Map(
-    entries.filter(({ collection }) => collection === 'licenses').map((each) => [each.id, each]),
-  );
-  return listOf(file, 'structures').flatMap(({ value, path }) => {
-    const { question, licenses: alike, unlike } = (value ?? {}) as Structure;
-    if (question === undefined || !Array.isArray(alike)) return [];
-    const verdicts = alike.map((id) => verdict(licenses, id, question));
-    const common = commonest(verdicts);
-    return [
-      ...verdicts.flatMap((found, at) =>
-        found === undefined || found === common
-          ? []
-          : [
-              fieldFault(
-                file,
-                [...path, 'licenses', at],
-                `${alike[at]} answers ${question} with "${found}", most of these with "${common}"; give them one verdict, or say why in unlike`,
-              ),
-            ],
-      ),
-      ...(Array.isArray(unlike) ? unlike : []).flatMap((row, at) =>
-        verdict(licenses, row?.license, question) === common
-          ? [
-              fieldFault(
-                file,
-                [...path, 'unlike', at],
-                `explains a difference, but ${row?.license} answers "${common}" like the others; move it to licenses`,
-              ),
-            ]
-          : [],
-      ),
-    ];
-  });
+  const licenses = new Map(content.entriesOf('licenses').map((license) => [license.id, license]));
+  return rowsOf(file, 'structures').flatMap((structure) => checkStructure(file, structure, licenses));
 }
 
-interface Structure {
-  question?: PageQuestion;
-  licenses?: string[];
-  unlike?: ({ license?: string } | null)[];
+function checkStructure(file: DataFile, { row, path }: Row, licenses: ReadonlyMap<string, Entry>): Fault[] {
+  const question = pageQuestions.find((each) => each === row.question);
+  if (question === undefined) return [];
+  const alike = textsIn(row.licenses, [...path, 'licenses']).map(({ text: id, path: at }) => ({
+    id,
+    at,
+    verdict: verdictIn(licenses, id, question),
+  }));
+  const common = commonest(alike.map(({ verdict }) => verdict));
+  if (common === undefined) return [];
+  const astray = alike
+    .filter(({ verdict }) => verdict !== undefined && verdict !== common)
+    .map(({ id, at, verdict }) => {
+      const answers = `${id} answers ${question} with "${verdict}", most of these with "${common}"`;
+      return fieldFault(file, at, `${answers}; give them one verdict, or say why in unlike`);
+    });
+  const needless = rowsIn(row.unlike, [...path, 'unlike'])
+    .map(({ row: unlike, path: at }) => ({ id: String(unlike.license), at }))
+    .filter(({ id }) => verdictIn(licenses, id, question) === common)
+    .map(({ id, at }) =>
+      fieldFault(file, at, `explains a difference, but ${id} answers "${common}" like the others; move it to licenses`),
+    );
+  return [...astray, ...needless];
 }
 
-function verdict(licenses: ReadonlyMap<string, Entry>, id: string | undefined, question: PageQuestion): unknown {
-  const license = licenses.get(id ?? '');
+function verdictIn(licenses: ReadonlyMap<string, Entry>, id: string, question: PageQuestion): unknown {
+  const license = licenses.get(id);
   return license && verdictOf(license, question);
 }
 

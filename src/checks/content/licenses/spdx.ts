@@ -7,7 +7,6 @@ import { textOf, textsOf } from '../values.ts';
 
 /** SPDX identifiers that SPDX does not have, and openness that OSI's approval, as SPDX records it, contradicts. */
 export function checkSpdx(license: Entry): Fault[] {
-  if (license.collection !== 'licenses') return [];
   const ids = textsOf(license, 'spdxIds');
   const unknown = ids
     .filter(({ text }) => !isKnown(text))

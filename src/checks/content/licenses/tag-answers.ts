@@ -6,7 +6,6 @@ import { textsOf, verdictOf } from '../values.ts';
 
 /** Answers that are a plain yes where a tag of the license says that something is owed or forbidden. */
 export function checkTagAnswers(license: Entry): Fault[] {
-  if (license.collection !== 'licenses') return [];
   const tags = [...textsOf(license, 'conditions'), ...textsOf(license, 'limitations')].map(({ text }) => text);
   return tags.flatMap((tag) =>
     (dearerBy[tag] ?? [])

@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from '../fault.ts';
 import type { Entry } from '../files.ts';
-import { allTexts } from '../values.ts';
+import { allTexts, textOf } from '../values.ts';
 import { formatPath, type Path } from '../yaml/read.ts';
 
 /** Words that one dated text or one grant without the term makes untrue. */
@@ -8,12 +8,10 @@ const universal = /\b(?:always|every|anyone|never)\b/gi;
 
 /** Universal words in what a license page says of its text, unless somebody held them against each dated text and grant. */
 export function checkUniversals(license: Entry): Fault[] {
-  if (license.collection !== 'licenses') return [];
   const found = allTexts(license.yaml.data)
     .filter(({ path }) => isOurs(path))
     .flatMap(({ path }) => find(license, path));
-  const { universal: mark } = (license.yaml.data ?? {}) as { universal?: unknown };
-  if (mark !== 'reviewed') return found;
+  if (textOf(license, 'universal') !== 'reviewed') return found;
   if (found.length > 0) return [];
   const [start] = license.yaml.range(['universal']);
   return [

@@ -4,16 +4,13 @@ import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
 import type { Entry } from '../files.ts';
-import { dateOf, listOf, type Row, verdictOf } from '../values.ts';
-import type { Path } from '../yaml/read.ts';
+import { dateOf, type Row, rowsOf, verdictOf } from '../values.ts';
 
 /** A row of a change: the answer it is about, and its verdicts. */
-interface Told {
+interface Told extends Row {
   change: Entry;
-  path: Path;
   date: string;
   key: string;
-  row: Row;
 }
 
 /**
@@ -23,7 +20,7 @@ interface Told {
  * @param file What was published last; a folder that published nothing yet has none.
  */
 export function checkVerdicts(content: CheckedContent, file: TextFile | undefined): Fault[] {
-  const verdicts = verdictsIn(content);
+  const verdicts = verdictsIn(content.entriesOf('licenses'));
   const told = toldIn(content);
   return [
     ...(file ? badLinesOf(file) : []),
@@ -35,12 +32,9 @@ export function checkVerdicts(content: CheckedContent, file: TextFile | undefine
 const badLinesOf = (file: TextFile) =>
   badVerdictLines(file.text).map(({ line, message }) => faultOnLine(file, line, 0, 'line', message));
 
-const licensesOf = (content: Pick<CheckedContent, 'entries'>) =>
-  content.entries.filter(({ collection }) => collection === 'licenses');
-
-/** The verdicts of all licenses, by their answers. */
-export function verdictsIn(content: Pick<CheckedContent, 'entries'>): Verdicts {
-  const rows = licensesOf(content).flatMap((license) =>
+/** The verdicts of `licenses`, by their answers. */
+export function verdictsIn(licenses: readonly Entry[]): Verdicts {
+  const rows = licenses.flatMap((license) =>
     pageQuestions.flatMap((question) => {
       const verdict = verdictOf(license, question);
       return typeof verdict === 'string' ? [[answerKey(license.id, question), verdict] as const] : [];
@@ -51,11 +45,10 @@ export function verdictsIn(content: Pick<CheckedContent, 'entries'>): Verdicts {
 
 /** Every answer that a change tells of, the latest change first. */
 function toldIn(content: CheckedContent): Told[] {
-  return content.entries
-    .filter(({ collection }) => collection === 'changes')
+  return content
+    .entriesOf('changes')
     .flatMap((change) =>
-      listOf(change, 'answers').map(({ value, path }) => {
-        const row = (value ?? {}) as Row;
+      rowsOf(change, 'answers').map(({ row, path }) => {
         const key = answerKey(String(row.license), String(row.question));
         return { change, path, date: dateOf(change, 'date') ?? '', key, row };
       }),
@@ -64,7 +57,7 @@ function toldIn(content: CheckedContent): Told[] {
 }
 
 function untold(content: CheckedContent, published: Verdicts, told: readonly Told[]): Fault[] {
-  return licensesOf(content).flatMap((license) =>
+  return content.entriesOf('licenses').flatMap((license) =>
     pageQuestions.flatMap((question) => {
       const key = answerKey(license.id, question);
       const [was, is] = [published.get(key), verdictOf(license, question)];

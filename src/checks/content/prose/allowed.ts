@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { proseElements } from '../../../model/prose.ts';
 import { type Fault, faultAt } from '../fault.ts';
 import type { Entry } from '../files.ts';
+import { fieldsIn } from '../values.ts';
 import { notAllowed } from './parse.ts';
 import { isElement, type ProseElement } from './read.ts';
 
@@ -139,9 +140,9 @@ const idAtEnd = /\{#[a-z0-9][a-z0-9.-]*\}\s*$/;
 
 function headingMessages(text: string, node: MdastNode): string[] {
   const written = text.slice(node.position?.start.offset, node.position?.end.offset);
-  const { hProperties = {} } = (node.data ?? {}) as { hProperties?: object };
-  const extra = Object.keys(hProperties).filter((key) => key !== 'id');
-  const oddId = Object.keys(hProperties).length > 0 && (extra.length > 0 || !idAtEnd.test(written));
+  const attributes = Object.keys(fieldsIn(fieldsIn(node.data).hProperties));
+  const extra = attributes.filter((key) => key !== 'id');
+  const oddId = attributes.length > 0 && (extra.length > 0 || !idAtEnd.test(written));
   return [
     ...(isEmpty(node) ? ['is a heading without a text; write one or take it out'] : []),
     ...(oddId ? ['holds more in its braces than an id; write {#id}, lower case with digits, dots and hyphens'] : []),

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { fieldsIn } from '../values.ts';
 import { type ProseError, parseProse } from './parse.ts';
 
 /** A second- to sixth-level heading of a page's prose, with the id written behind it. */
@@ -55,8 +56,8 @@ function collect(node: MdastNode, prose: Prose, quoted: boolean): void {
   prose.nodes.push(node);
   if (node.type === 'text') prose.texts.push({ value: node.value, start, end, quoted });
   if (node.type === 'heading') {
-    const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: string } };
-    prose.headings.push({ depth: node.depth, id: hProperties?.id, offset: start });
+    const { id } = fieldsIn(fieldsIn(node.data).hProperties);
+    prose.headings.push({ depth: node.depth, id: typeof id === 'string' ? id : undefined, offset: start });
   }
   if (node.type === 'link' || node.type === 'definition')
     prose.links.push({ href: node.url, text: textOf(node), offset: start });

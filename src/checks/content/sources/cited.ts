@@ -1,6 +1,6 @@
 import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultAt } from '../fault.ts';
-import type { DataFile, Entry } from '../files.ts';
+import type { Entry, Single } from '../files.ts';
 import { citedInTables } from '../licenses/answer-tables.ts';
 import { danglingMessage } from '../refer.ts';
 import { formatPath } from '../yaml/read.ts';
@@ -28,7 +28,7 @@ function checkPage(content: CheckedContent, page: Entry): Fault[] {
 }
 
 function compareWithList(content: CheckedContent, page: Entry): Fault[] {
-  const mentioned = content.mentionsIn(page).filter((mention) => mention.collection === 'sources');
+  const mentioned = content.mentionsIn(page, 'sources');
   const listed: Citation[] = [];
   const cited: Citation[] = [];
   for (const { id, path } of mentioned) {
@@ -65,20 +65,22 @@ function firsts(citations: readonly Citation[]): Citation[] {
 }
 
 /** A file with a syntax error shows only part of its citations: what it lists cannot be held against them. */
-function isUnreadable(file: DataFile): boolean {
-  return file.yaml.unread.length > 0 || ((file as Partial<Entry>).prose?.errors.length ?? 0) > 0;
+function isUnreadable(file: Entry | Single): boolean {
+  const errors = ('prose' in file && file.prose?.errors) || [];
+  return file.yaml.unread.length > 0 || errors.length > 0;
 }
 
 function unused(content: CheckedContent): Fault[] {
   const used = new Set<string>();
   const files = [...content.entries, ...content.singles];
   for (const file of files) {
-    for (const { collection, id } of content.mentionsIn(file)) if (collection === 'sources') used.add(id);
+    for (const { id } of content.mentionsIn(file, 'sources')) used.add(id);
   }
   for (const { prose } of content.entries) for (const { source } of prose?.citations ?? []) used.add(source ?? '');
   const unreadable = files.filter((file) => isUnreadable(file));
-  return content.entries
-    .filter((entry) => entry.collection === 'sources' && !used.has(entry.id))
+  return content
+    .entriesOf('sources')
+    .filter((entry) => !used.has(entry.id))
     .filter((entry) => !unreadable.some(({ text }) => text.includes(entry.id)))
     .map((entry) => faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source'));
 }

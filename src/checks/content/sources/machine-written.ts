@@ -14,9 +14,10 @@ interface Support {
 /** Statements that rest on nothing but what programs wrote: these make up what they cannot read. */
 export function checkMachineWritten(content: CheckedContent): Fault[] {
   const byPrograms = new Set(
-    content.entries.flatMap((entry) =>
-      entry.collection === 'sources' && textOf(entry, 'writtenBy') ? [entry.id] : [],
-    ),
+    content
+      .entriesOf('sources')
+      .filter((source) => textOf(source, 'writtenBy'))
+      .map(({ id }) => id),
   );
   if (byPrograms.size === 0) return [];
   return content.entries.flatMap((entry) =>
@@ -35,9 +36,7 @@ export function checkMachineWritten(content: CheckedContent): Fault[] {
 
 /** The sources of each statement in fields. The list at the top of a page is that of all its statements. */
 function supportsInFields(content: CheckedContent, entry: Entry): Support[] {
-  const mentions = content
-    .mentionsIn(entry)
-    .filter(({ collection, path }) => collection === 'sources' && !(entry.prose && path[0] === 'sources'));
+  const mentions = content.mentionsIn(entry, 'sources').filter(({ path }) => !(entry.prose && path[0] === 'sources'));
   const statements = Map.groupBy(mentions, ({ path }) =>
     formatPath(typeof path.at(-1) === 'number' ? path.slice(0, -1) : path),
   );

@@ -16,8 +16,8 @@ const told = [
 ] as const;
 
 /** Notes of sources that say in words what a field says of how they were read. */
-export function checkReadings(entry: Entry): Fault[] {
-  const note = entry.collection === 'sources' ? textOf(entry, 'note') : undefined;
+export function checkReadings(source: Entry): Fault[] {
+  const note = textOf(source, 'note');
   if (note === undefined) return [];
-  return told.flatMap(({ pattern, message }) => (pattern.test(note) ? [fieldFault(entry, ['note'], message)] : []));
+  return told.flatMap(({ pattern, message }) => (pattern.test(note) ? [fieldFault(source, ['note'], message)] : []));
 }
