@@ -56,24 +56,23 @@ export function vocabulary<V extends string = string>(name: string): readonly Te
   return listOf(name).terms as readonly Term<V>[];
 }
 
-/** The lists that schemas take values from. */
-const asked = new Set<string>();
-
-/** The names of all lists that the schemas made so far take values from. */
-export function listsAskedFor(): ReadonlySet<string> {
-  return asked;
-}
+/** Makes the schema of a value from the closed list `name`. The type argument names its values, as for `vocabulary`. */
+export type TermOf = <V extends string = string>(name: string) => z.ZodType<V, V>;
 
 /**
- * A schema that takes only the values of the closed list `name`; any text where the list cannot be read, so that a broken
- * list is one fault, its own, and not one for every entry. Pages that show a label of such a list still throw.
+ * Schemas that take only the values that `valuesOf` tells of a list; any text where it tells none, as of one that cannot be
+ * read: a broken list is one fault, its own, and not one for every entry. Pages that show a label of such a list still throw.
  */
-export function termOf<V extends string = string>(name: string): z.ZodType<V, V> {
-  asked.add(name);
-  const values = readableValues(name);
-  const schema = values.length > 0 ? z.enum(values as [string, ...string[]]) : z.string();
-  return schema.meta({ vocabulary: name }) as unknown as z.ZodType<V, V>;
+export function termsFrom(valuesOf: (name: string) => readonly string[]): TermOf {
+  return <V extends string>(name: string) => {
+    const values = valuesOf(name);
+    const schema = values.length > 0 ? z.enum(values) : z.string();
+    return schema.meta({ vocabulary: name }) as unknown as z.ZodType<V, V>;
+  };
 }
+
+/** Schemas for the lists of the site, which lie in the working folder. */
+export const termOfSite: TermOf = termsFrom(readableValues);
 
 function readableValues(name: string): string[] {
   try {

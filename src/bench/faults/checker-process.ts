@@ -13,7 +13,7 @@ const kept: Kept = new Map();
 
 function answer(): CheckResult {
   try {
-    return { faults: checkContent(process.cwd(), { today: today(), whole: true }, kept).faults };
+    return { faults: checkContent(process.cwd(), { today: today() }, kept).faults };
   } catch (error) {
     return { crash: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

@@ -10,9 +10,6 @@ const longest = 120_000;
 /** Room for what each run throws away: it would spend a fifth of its time on clearing up. */
 const execArgv = ['--max-semi-space-size=64'];
 
-/** A development server reads closed lists anew where they have changed; so does this process. */
-const env = { ...process.env, NODE_ENV: 'development' };
-
 /** The check of one copy of the content, in a process that is begun anew where it ended. */
 export class Checker {
   #root: string;
@@ -25,7 +22,7 @@ export class Checker {
   /** Runs the check over the copy as it is now. Resolves always: an end of the process and no end are crashes. */
   ask(): Promise<CheckResult> {
     const program = fileURLToPath(new URL('checker-process.ts', import.meta.url));
-    this.#child ??= fork(program, { cwd: this.#root, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv, env });
+    this.#child ??= fork(program, { cwd: this.#root, stdio: ['ignore', 'ignore', 'ignore', 'ipc'], execArgv });
     const child = this.#child;
     return new Promise((resolve) => {
       const end = (answer: CheckResult) => {

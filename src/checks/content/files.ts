@@ -88,15 +88,28 @@ function sortIn(content: Content, file: TextFile, readable: string, kept: Kept):
   const before = kept.get(file.path);
   const entry = before?.text === file.text ? before : readEntry(file, readable);
   if (entry) kept.set(file.path, entry);
-  const list = /^content\/vocabulary\/([a-z-]+)\.yml$/.exec(file.path)?.[1];
+  const list = readList(file, readable);
   const single = (Object.keys(singleSchemas) as SingleName[]).find((name) => file.path === `content/${name}.yml`);
   if (entry) content.entries.push(entry);
-  else if (list) content.lists.push({ ...file, name: list, yaml: readYaml(readable) });
+  else if (list) content.lists.push(list);
   else if (single) content.singles.push({ ...file, name: single, yaml: readYaml(readable) });
   else if (file.path === permalinksFile) content.permalinks = file;
   else if (file.path === verdictsFile) content.verdicts = file;
   else return false;
   return true;
+}
+
+function readList(file: TextFile, readable: string): ListFile | undefined {
+  const name = /^content\/vocabulary\/([a-z-]+)\.yml$/.exec(file.path)?.[1];
+  return name === undefined ? undefined : { ...file, name, yaml: readYaml(readable) };
+}
+
+/** Reads the closed lists of `<root>/content/` alone. Throws a refusal where it has none. */
+export function readLists(root: string): ListFile[] {
+  return pathsIn(root, 'content/vocabulary', filesUnder).flatMap((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return readList({ path, text }, takeMergeMarks({ path, text }).text) ?? [];
+  });
 }
 
 /** Files that the system itself keeps in folders have names that begin with a dot. */

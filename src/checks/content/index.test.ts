@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
@@ -12,7 +13,9 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 /** The fixtures that stand for a whole site, with files missing. */
 const wholes = ['missing-files'];
 
-/** What the check prints for a fixture on 20 November 2026; nothing for the sound one. */
+const today = '2026-11-20';
+
+/** What the check prints for a fixture on that day; nothing for the sound one. */
 const expected = (name: string) =>
   readFileSync(join(fixtures, name, 'expected.txt'), 'utf8')
     .split('\n')
@@ -20,12 +23,26 @@ const expected = (name: string) =>
 
 for (const name of readdirSync(fixtures)) {
   test(`fixture ${name}`, () => {
-    const terms = { today: '2026-11-20', whole: wholes.includes(name) };
-    const { faults } = checkContent(join(fixtures, name), terms);
+    const part = wholes.includes(name) ? {} : { partOf: '.' };
+    const { faults } = checkContent(join(fixtures, name), { today, ...part });
     assert.deepEqual(faults.map(formatFault), expected(name));
     assert.equal(faults.length === 0, name === 'sound');
   });
 }
+
+test('a whole site is held against its own closed lists', () => {
+  const root = mkdtempSync(join(tmpdir(), 'lists-'));
+  cpSync(join(fixtures, 'sound'), root, { recursive: true });
+  mkdirSync(join(root, 'content/vocabulary'));
+  const list = '- value: borrowed\n  label: Borrowed\n  explanation: Nobody else has it.\n';
+  writeFileSync(join(root, 'content/vocabulary/families.yml'), list);
+  const { faults } = checkContent(root, { today });
+  rmSync(root, { recursive: true });
+  assert.deepEqual(
+    faults.filter(({ where }) => where === 'family').map(({ file, message }) => `${file} ${message}`),
+    ['content/licenses/mit.mdx "permissive" is not a family; the list is in content/vocabulary/families.yml'],
+  );
+});
 
 /** Runs the command on the site at `root`, under today's date. */
 const run = (root: string) =>

@@ -1,5 +1,4 @@
 import { readPermalinks } from '../../model/permalinks.ts';
-import { listsAskedFor } from '../../model/vocabulary.ts';
 import { joinSchemas } from './checked-content.ts';
 import { checkChecklists } from './checklists.ts';
 import { checkCircles } from './circles.ts';
@@ -8,7 +7,7 @@ import { checkDates } from './dates/dates.ts';
 import { checkDecisionGuide } from './decision-guide.ts';
 import { byPlace, type Fault, faultAt } from './fault.ts';
 import { checkFigures } from './figures.ts';
-import { type DataFile, type Entry, type Kept, publicFiles, readContent } from './files.ts';
+import { type DataFile, type Entry, type Kept, publicFiles, readContent, readLists } from './files.ts';
 import { checkGuidesIn } from './guides-in-prose.ts';
 import { checkLengths } from './lengths.ts';
 import { checkAnswerTables } from './licenses/answer-tables.ts';
@@ -53,14 +52,14 @@ export interface Result {
 export interface CheckOptions {
   /** The day it is held against: YYYY-MM-DD. */
   today: string;
-  /** Whether it is a whole site, which lacks none of its files, or a part of one. */
-  whole: boolean;
+  /** The folder of the site that it is a part of, whose closed lists hold. Left out for a whole site, which lacks no file. */
+  partOf?: string;
 }
 
 /** Every fault of every file in `<root>/content/`. `kept` is for who checks the same folder again and again. */
-export function checkContent(root: string, { today, whole }: CheckOptions, kept?: Kept): Result {
+export function checkContent(root: string, { today, partOf }: CheckOptions, kept?: Kept): Result {
   const written = readContent(root, kept);
-  const content = joinSchemas(written);
+  const content = joinSchemas(written, partOf === undefined ? written.lists : readLists(partOf));
   const files = [...written.entries, ...written.singles];
   const shown = publicFiles(root);
   const live = liveAddresses(content, root, shown);
@@ -69,8 +68,10 @@ export function checkContent(root: string, { today, whole }: CheckOptions, kept?
   const addresses = linkableAddresses(live, permalinks, isGone);
   const faults = [
     ...written.faults,
-    ...(whole ? [...checkPresent(written, listsAskedFor()), ...checkLengths(written.entries)] : []),
-    ...checkVocabulary(written.lists, listsAskedFor()),
+    ...(partOf === undefined
+      ? [...checkPresent(written, content.listsAskedFor), ...checkLengths(written.entries)]
+      : []),
+    ...checkVocabulary(written.lists, content.listsAskedFor),
     ...files.flatMap((file) => checkFields(file, file.yaml, content.schemaOf(file))),
     ...[...files, ...written.lists].flatMap(checkText),
     ...files.flatMap((file) => checkDates(content, file, today)),

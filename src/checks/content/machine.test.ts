@@ -13,7 +13,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const faultsIn = (root: string) => checkContent(root, { today: '2026-11-20', whole: false }).faults.map(formatFault);
+const faultsIn = (root: string) => checkContent(root, { today: '2026-11-20', partOf: '.' }).faults.map(formatFault);
 
 /** What the command prints in a folder, whether it fails or not. */
 const runIn = (cwd: string, ...words: readonly string[]) =>

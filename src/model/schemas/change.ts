@@ -3,11 +3,11 @@ import type { Refer } from '../collections.ts';
 import { day } from '../dates.ts';
 import { type PageQuestion, pageQuestions, type Verdict } from '../questions.ts';
 import { beside } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { anyPage, sentence } from './fields.ts';
 
 /** An answer of a license whose verdict became another one. */
-const changedAnswer = (refer: Refer) =>
+const changedAnswer = (refer: Refer, termOf: TermOf) =>
   z
     .strictObject({
       license: refer('licenses').describe('The license, by slug.'),
@@ -18,7 +18,7 @@ const changedAnswer = (refer: Refer) =>
     .refine((row) => row.was !== row.is, { ...beside, path: ['is'], error: 'is what it was before' });
 
 /** Something that pages said otherwise before: `content/changes/<date>-<slug>.yml`. */
-export const changeSchema = (refer: Refer) =>
+export const changeSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     date: day.describe('The day the pages changed, YYYY-MM-DD; the name of the file begins with it.'),
     title: sentence.max(120).describe('What changed, in one sentence.'),
@@ -29,7 +29,7 @@ export const changeSchema = (refer: Refer) =>
       .min(1)
       .describe('The pages that changed, as <collection>/<slug>; each shows the change.'),
     answers: z
-      .array(changedAnswer(refer))
+      .array(changedAnswer(refer, termOf))
       .refine(
         (rows) => new Set(rows.map(({ license, question }) => `${license?.id} ${question}`)).size === rows.length,
         {

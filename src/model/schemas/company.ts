@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { confidence, correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
 
 /** A license something was published under: one with a page, or its name. */
@@ -18,7 +18,7 @@ const inLayer = (refer: Refer) => ({
 });
 
 /** A company case study: `content/companies/<slug>.mdx`. Its timeline comes from `content/events/`. */
-export const companySchema = (refer: Refer) =>
+export const companySchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     ...pageFields(refer),
     kind: termOf('company-kinds').describe('What sort of company it is.'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { beside } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { sentence } from './fields.ts';
 
 export type Compatibility = 'yes' | 'parts' | 'no' | 'unclear';
@@ -15,7 +15,7 @@ const evidence = (refer: Refer) => ({
 });
 
 /** What `content/compatibility.yml` says about licenses that meet in one work. */
-export const compatibilitySchema = (refer: Refer) =>
+export const compatibilitySchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z
     .strictObject({
       licenses: z

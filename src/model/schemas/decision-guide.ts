@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { beside, distinctBy, exactlyOne } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
@@ -55,7 +55,7 @@ const question = (refer: Refer) =>
       .describe('The answers to choose from, in the order shown.'),
   });
 
-const outcome = (refer: Refer) =>
+const outcome = (refer: Refer, termOf: TermOf) =>
   z.strictObject({
     id: id.describe('Id of the outcome: its address is /decide/<id>/.'),
     verdict: termOf<GuideVerdict>('guide-verdicts').describe('Open, open a part, or hold.'),
@@ -131,9 +131,9 @@ const outcome = (refer: Refer) =>
   });
 
 /** Questions and outcomes of `content/decision-guide.yml`; that it is a sound tree is checked in `src/checks/content/decision-guide.ts`. */
-export const decisionGuideSchema = (refer: Refer) =>
+export const decisionGuideSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     start: id.describe('The question asked first, by id.'),
     questions: z.array(question(refer)).min(5).describe('The questions.'),
-    outcomes: z.array(outcome(refer)).min(5).describe('The outcomes that answers lead to.'),
+    outcomes: z.array(outcome(refer, termOf)).min(5).describe('The outcomes that answers lead to.'),
   });

@@ -5,7 +5,7 @@ import { closedListOf } from '../../checks/content/closed-list.ts';
 import { provingRefer } from '../../checks/content/refer.ts';
 import { mentions } from '../../checks/content/shape.ts';
 import { bare, type Schema } from '../shape.ts';
-import { termOf } from '../vocabulary.ts';
+import { termOfSite } from '../vocabulary.ts';
 import { schemas, singleSchemas } from './index.ts';
 
 const refer = provingRefer(() => ['known']);
@@ -44,5 +44,5 @@ test('a described reference keeps its target, a described term its list', () => 
   const schema = z.strictObject({ source: refer('sources').describe('x').optional().describe('y') });
   assert.deepEqual(mentions(schema, { source: 'paper' }), [{ collection: 'sources', id: 'paper', path: ['source'] }]);
   assert.match(schema.safeParse({ source: 'paper' }).error?.message ?? '', /is not in content\/sources/);
-  assert.equal(closedListOf(termOf('families').describe('x'))?.oneOfThem, 'a family');
+  assert.equal(closedListOf(termOfSite('families').describe('x'))?.oneOfThem, 'a family');
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { isBefore, partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { confidence, phrase, sentence, sourceField } from './fields.ts';
 
 /** The columns of the timeline, from kept to free; the line of open licenses runs between the second and the third. */
@@ -53,7 +53,7 @@ const authorCount = (refer: Refer) =>
     });
 
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
-export const eventSchema = (refer: Refer) =>
+export const eventSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z
     .strictObject({
       date: partialDate.describe('When it happened: year, month or day.'),

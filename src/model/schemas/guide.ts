@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { pageFields, sentence, verbatim } from './fields.ts';
 
 const question = z.strictObject({
@@ -13,7 +13,7 @@ const question = z.strictObject({
 });
 
 /** A question answered at length: `content/guides/<slug>.mdx`. */
-export const guideSchema = (refer: Refer) =>
+export const guideSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     ...pageFields(refer),
     group: termOf('guide-groups').describe('What it helps with.'),

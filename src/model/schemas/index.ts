@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Collection, Refer } from '../collections.ts';
+import type { TermOf } from '../vocabulary.ts';
 import { changeSchema } from './change.ts';
 import { companySchema } from './company.ts';
 import { compatibilitySchema } from './compatibility.ts';
@@ -17,7 +18,10 @@ import { patternSchema } from './pattern.ts';
 import { projectSchema } from './project.ts';
 import { sourceSchema } from './source.ts';
 
-/** The schema of each collection. */
+/** Makes a schema from the references it is to have and the closed lists it takes values from. */
+export type MakeSchema = (refer: Refer, termOf?: TermOf) => z.ZodType;
+
+/** The schema of each collection; its closed lists are those of the site unless others are given. */
 export const schemas = {
   guides: guideSchema,
   patterns: patternSchema,
@@ -31,13 +35,13 @@ export const schemas = {
   events: eventSchema,
   changes: changeSchema,
   sources: sourceSchema,
-} satisfies Record<Collection, (refer: Refer) => z.ZodType>;
+} satisfies Record<Collection, MakeSchema>;
 
-/** The schema of each file of `content/` that stands alone: `content/<name>.yml`. */
+/** The schema of each file of `content/` that stands alone: `content/<name>.yml`; as to closed lists the same holds. */
 export const singleSchemas = {
   'decision-guide': decisionGuideSchema,
   compatibility: compatibilitySchema,
   'like-structures': likeStructuresSchema,
   'last-checks': lastChecksSchema,
-} satisfies Record<string, (refer: Refer) => z.ZodType>;
+} satisfies Record<string, MakeSchema>;
 export type SingleName = keyof typeof singleSchemas;

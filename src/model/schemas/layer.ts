@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { distinctBy } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { pageFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type Usually = 'open' | 'sometimes' | 'closed';
 
 /** A layer of AI work: `content/layers/<slug>.mdx`. Who opened it comes from the companies' own pages. */
-export const layerSchema = (refer: Refer) =>
+export const layerSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     ...pageFields(refer),
     order: z.int().min(1).describe('Place in the stack, most often open first.'),

@@ -8,7 +8,7 @@ import {
   type PageQuestion,
   type Verdict,
 } from '../questions.ts';
-import { termOf } from '../vocabulary.ts';
+import type { TermOf } from '../vocabulary.ts';
 import { phrase, sentence, sourceField } from './fields.ts';
 import { sinceField } from './license-texts.ts';
 
@@ -17,7 +17,7 @@ export const clause = phrase.describe(
 );
 
 /** What a text of the license answers to a question. */
-const answerOfText = (refer: Refer) =>
+const answerOfText = (refer: Refer, termOf: TermOf) =>
   z.strictObject({
     verdict: termOf<Verdict>('verdicts').describe('The answer in a word.'),
     text: sentence.describe('One sentence: under which condition, or why not.'),
@@ -26,10 +26,10 @@ const answerOfText = (refer: Refer) =>
     source: sourceField(refer),
   });
 
-const answer = (refer: Refer) =>
-  answerOfText(refer).extend({
+const answer = (refer: Refer, termOf: TermOf) =>
+  answerOfText(refer, termOf).extend({
     earlier: z
-      .array(answerOfText(refer))
+      .array(answerOfText(refer, termOf))
       .min(1)
       .optional()
       .describe('What texts before since answered, oldest first; the first of them holds from the first text on.'),
@@ -43,8 +43,8 @@ const answer = (refer: Refer) =>
 type Answer = ReturnType<typeof answer>;
 
 /** The answers of a license: the six by which licenses are compared, and those that fit the thing it covers. */
-export const answersField = (refer: Refer) => {
-  const asked = (question: PageQuestion) => answer(refer).describe(`Answer to "May we…": ${asks[question]}`);
+export const answersField = (refer: Refer, termOf: TermOf) => {
+  const asked = (question: PageQuestion) => answer(refer, termOf).describe(`Answer to "May we…": ${asks[question]}`);
   return z.strictObject({
     ...(Object.fromEntries(commonQuestions.map((question) => [question, asked(question)])) as Record<
       (typeof commonQuestions)[number],

@@ -4,7 +4,7 @@ import { partialDate } from '../dates.ts';
 import { gateScopes } from '../gates.ts';
 import { furtherQuestions, hasToAnswer } from '../questions.ts';
 import { beside } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { correctionsField, pageFields, phrase, sentence, sourceField } from './fields.ts';
 import { answersField, clause } from './license-answers.ts';
 import { checkTexts, sinceField, textsField } from './license-texts.ts';
@@ -12,7 +12,7 @@ import { checkTexts, sinceField, textsField } from './license-texts.ts';
 export type Openness = 'open-source' | 'open-data' | 'open-weights' | 'source-available' | 'restricted';
 
 /** A number above which the license changes. */
-const threshold = (refer: Refer) =>
+const threshold = (refer: Refer, termOf: TermOf) =>
   z.strictObject({
     kind: termOf('threshold-kinds').describe('What sort of quantity it limits.'),
     number: z.number().positive().describe('The number itself, in the unit of the row.'),
@@ -25,7 +25,7 @@ const threshold = (refer: Refer) =>
   });
 
 /** A term that suspends rights, whatever the answers say: before each answer it covers it must be passed. */
-const gate = (refer: Refer) =>
+const gate = (refer: Refer, termOf: TermOf) =>
   z
     .strictObject({
       kind: termOf('gate-kinds').describe('What sort of term it is.'),
@@ -60,7 +60,7 @@ const duty = (refer: Refer) =>
   });
 
 /** A license or contribution instrument: `content/licenses/<slug>.mdx`. Its own text decides. */
-export const licenseSchema = (refer: Refer) =>
+export const licenseSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z
     .strictObject({
       ...pageFields(refer),
@@ -90,14 +90,14 @@ export const licenseSchema = (refer: Refer) =>
       permissions: z.array(termOf('permissions')).default([]).describe('What it allows.'),
       conditions: z.array(termOf('conditions')).default([]).describe('What it asks in return.'),
       limitations: z.array(termOf('limitations')).default([]).describe('What it rules out.'),
-      thresholds: z.array(threshold(refer)).default([]).describe('Numbers above which its terms change.'),
+      thresholds: z.array(threshold(refer, termOf)).default([]).describe('Numbers above which its terms change.'),
       gates: z
-        .array(gate(refer))
+        .array(gate(refer, termOf))
         .default([])
         .describe(
           'Terms that suspend rights: caps, territory, use policy, registration, a license of its own, revocation. An answer they cover is never a plain yes.',
         ),
-      answers: answersField(refer).optional().describe('The answers; left out for contribution instruments.'),
+      answers: answersField(refer, termOf).optional().describe('The answers; left out for contribution instruments.'),
       duties: z.array(duty(refer)).default([]).describe('What it asks of you.'),
       supersedes: refer('licenses').optional().describe('The version before this one, by slug.'),
       line: z

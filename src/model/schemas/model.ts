@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
 import { beside, exactlyOne } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import {
   aliasesField,
   confidence,
@@ -22,7 +22,7 @@ const hubId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: 'is no hub id; write owner/name' });
 
 /** A license that weights are under: one with a page, whose answers hold, or a name. */
-const weightsTerms = (refer: Refer) =>
+const weightsTerms = (refer: Refer, termOf: TermOf) =>
   z
     .strictObject({
       license: refer('licenses').optional().describe('The license, by slug, where it has a page.'),
@@ -56,7 +56,7 @@ const weightsTerms = (refer: Refer) =>
     });
 
 /** Weights published together under the same terms. Sizes under other terms are a release of their own. */
-const release = (refer: Refer) =>
+const release = (refer: Refer, termOf: TermOf) =>
   z.strictObject({
     name: phrase.describe('What was released: "Qwen2.5 and Qwen2.5 Instruct".'),
     sizes: z.array(phrase).default([]).describe('Sizes or variants under these terms: "7B", "72B", "dev".'),
@@ -64,7 +64,7 @@ const release = (refer: Refer) =>
       .optional()
       .describe('When it came out: year, month or day; left out where no date was found.'),
     weights: z
-      .array(weightsTerms(refer))
+      .array(weightsTerms(refer, termOf))
       .min(1)
       .describe(
         'The license of the weights; several where all of them apply together, as that of the base model does.',
@@ -111,7 +111,7 @@ const release = (refer: Refer) =>
   });
 
 /** A line of models: `content/models/<line>.yml`. What may be done with them is read off their licenses, never typed. */
-export const modelSchema = (refer: Refer) =>
+export const modelSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     title: phrase.describe('The name of the line: "Qwen2.5"; the h1 of its page.'),
     aliases: aliasesField,
@@ -139,5 +139,5 @@ export const modelSchema = (refer: Refer) =>
     checked: day.describe('The day, YYYY-MM-DD, a person last held the facts against their sources.'),
     fastMoving: fastMovingField,
     related: relatedField(refer),
-    releases: z.array(release(refer)).min(1).describe('What was released, oldest first.'),
+    releases: z.array(release(refer, termOf)).min(1).describe('What was released, oldest first.'),
   });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { distinctBy } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { oneParty, pageFields, partyFields, sentence, sourceField } from './fields.ts';
 
 /** A way of opening a part and living from the rest: `content/patterns/<slug>.mdx`. */
-export const patternSchema = (refer: Refer) =>
+export const patternSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     ...pageFields(refer),
     kind: termOf('pattern-kinds').describe('A core pattern, a hybrid, or a playbook that combines several.'),

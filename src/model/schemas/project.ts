@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { partialDate } from '../dates.ts';
 import { exactlyOne } from '../rules.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { oneParty, pageFields, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 /** A framework, data set, benchmark, engine, fork, tool, protocol or collaboration: `content/projects/<slug>.mdx`. */
-export const projectSchema = (refer: Refer) =>
+export const projectSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
   z
     .strictObject({
       ...pageFields(refer),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Refer } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
-import { termOf } from '../vocabulary.ts';
+import { type TermOf, termOfSite } from '../vocabulary.ts';
 import { sentence } from './fields.ts';
 
 /** Whether a browser anywhere could open `url` (WHATWG URL): http or https, a host with a dot, no password, nothing to escape, one address alone. */
@@ -11,7 +12,7 @@ function isOfTheWeb(url: string): boolean {
 }
 
 /** A document that facts rest on: `content/sources/<id>.yml`. */
-export const sourceSchema = () =>
+export const sourceSchema = (_refer: Refer, termOf: TermOf = termOfSite) =>
   z.strictObject({
     url: z
       .string()

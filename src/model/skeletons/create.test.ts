@@ -20,7 +20,7 @@ const isDated = (kind: object) => 'datedBy' in kind;
 for (const collection of collections) {
   test(`a new entry of ${collection} lacks nothing but references and readers`, () => {
     create(root, collection, isDated(kinds[collection]) ? `${today}-a-new-one` : 'a-new-one', today);
-    const messages = checkContent(root, { today, whole: false }).faults.map(({ message }) => message);
+    const messages = checkContent(root, { today, partOf: '.' }).faults.map(({ message }) => message);
     const open =
       /^"a-[a-z]+-id" is not in content\/|^no page, event, term or answer cites this source$|"To be written"/;
     assert.deepEqual(
@@ -49,7 +49,7 @@ test('a name that Windows keeps for a device is refused by the command and by th
   const path = join(root, create(root, 'guides', 'con-artists', today));
   renameSync(path, join(root, 'content/guides/con.mdx'));
   assert.deepEqual(
-    checkContent(root, { today, whole: false }).faults.map(({ message }) => message),
+    checkContent(root, { today, partOf: '.' }).faults.map(({ message }) => message),
     ['has a name that Windows keeps for a device; choose another slug'],
   );
 });

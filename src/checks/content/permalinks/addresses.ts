@@ -15,6 +15,7 @@ import { generatedIds } from '../../../model/page-kind.ts';
 import type { Permalinks } from '../../../model/permalinks.ts';
 import { plainRefer } from '../../../model/references.ts';
 import { schemas } from '../../../model/schemas/index.ts';
+import type { TermOf } from '../../../model/vocabulary.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import { outcomeIds } from '../decision-guide.ts';
 import type { IsGone } from './gone.ts';
@@ -38,8 +39,8 @@ function standing(root: string): string[] {
 }
 
 /** Says where a fact is read; undefined where its file lacks what decides that, which is said elsewhere. */
-function placer(collection: DataCollection): (id: string, data: unknown) => string | undefined {
-  const schema = schemas[collection](plainRefer);
+function placer(collection: DataCollection, termOf: TermOf): (id: string, data: unknown) => string | undefined {
+  const schema = schemas[collection](plainRefer, termOf);
   const addressOf = kinds[collection].addressOf as (entry: unknown) => string;
   return (id, data) => {
     const parsed = schema.safeParse(data);
@@ -59,7 +60,7 @@ export function liveAddresses(content: CheckedContent, root: string, publicFiles
     const { room } = kinds[name];
     if (room) addresses.set(room.href, new Set());
   }
-  const placers = new Map(dataCollections.map((name) => [name, placer(name)]));
+  const placers = new Map(dataCollections.map((name) => [name, placer(name, content.termOf)]));
   for (const { collection, id, yaml, prose } of content.entries) {
     if (!isPageCollection(collection)) {
       const [address = '', place = ''] = placers.get(collection)?.(id, yaml.data)?.split('#') ?? [];
