@@ -38,5 +38,5 @@ export const partialDate = z.preprocess(asText, dateText);
 /** A whole day, YYYY-MM-DD (ISO 8601). */
 export const day = z.preprocess(
   asText,
-  dateText.refine((text) => text.length === 10, { error: 'needs a whole day: YYYY-MM-DD' }),
+  dateText.refine((text) => text.length === 10, { error: 'needs a whole day; write YYYY-MM-DD' }),
 );

@@ -12,10 +12,14 @@ type Rule<T> = [(value: T, context: z.RefinementCtx) => void, typeof beside];
 
 /** The rule that exactly one of `keys` is written, as arguments of `.superRefine`. */
 export function exactlyOne(...keys: readonly string[]): Rule<object> {
-  const message = `names exactly one of ${keys.join(', ')}`;
   const rule: Rule<object>[0] = (row, context) => {
     const written = keys.filter((key) => (row as Record<string, unknown>)[key] !== undefined);
-    if (written.length !== 1) context.addIssue({ code: 'custom', path: written.slice(-1), message });
+    if (written.length === 1) return;
+    const message =
+      written.length === 0
+        ? `names none of ${keys.join(', ')}; add one`
+        : `names ${written.join(' and ')}; keep one of them`;
+    context.addIssue({ code: 'custom', path: written.slice(-1), message });
   };
   return [rule, beside];
 }

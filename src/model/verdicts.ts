@@ -15,7 +15,13 @@ export function badVerdictLines(text: string): { line: number; message: string }
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (text === '') return [];
   return lines.flatMap((content, at) => {
-    if (!line.test(content)) return [{ line: at + 1, message: 'does not read as <license> <question> <verdict>' }];
+    if (!line.test(content))
+      return [
+        {
+          line: at + 1,
+          message: 'does not read as <license> <question> <verdict>; bring it back from an earlier commit',
+        },
+      ];
     const before = lines[at - 1];
     const message = 'stands twice or out of order; run npm run verdicts';
     return before !== undefined && keyOfLine(before) >= keyOfLine(content) ? [{ line: at + 1, message }] : [];

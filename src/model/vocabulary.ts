@@ -14,7 +14,7 @@ export interface Term<V extends string = string> {
 export const termList = z
   .array(
     z.strictObject({
-      value: z.string().regex(/^[a-z0-9-]+$/, { error: 'is lower case with digits and hyphens' }),
+      value: z.string().regex(/^[a-z0-9-]+$/, { error: 'is not lower case with digits and hyphens; write it so' }),
       label: phrase,
       explanation: sentence,
     }),

@@ -22,38 +22,52 @@ const outcome = (each: Item, ...faults: Fault[]) => judge(each, expectationsOf(e
 const slip = item({ replace: 'valkey', by: 'valkeys', says: '"valkey"' });
 
 test('a fault at the changed line that says what it should is named', () => {
-  assert.equal(outcome(slip, fault(2, 'did you mean "valkey"?')), 'named');
+  assert.equal(outcome(slip, fault(2, 'is not there; did you mean "valkey"?')), 'named');
 });
 
 test('a fault at another line or in another file is misplaced', () => {
-  assert.equal(outcome(slip, fault(1, 'did you mean "valkey"?')), 'misplaced');
-  assert.equal(outcome(slip, fault(2, 'did you mean "valkey"?', 'content/glossary/cla.yml')), 'misplaced');
+  assert.equal(outcome(slip, fault(1, 'is not there; did you mean "valkey"?')), 'misplaced');
+  assert.equal(
+    outcome(slip, fault(2, 'is not there; did you mean "valkey"?', 'content/glossary/cla.yml')),
+    'misplaced',
+  );
 });
 
 test('a fault that says something else, or speaks as a parser, is misworded', () => {
-  assert.equal(outcome(slip, fault(2, 'did you mean "redis"?')), 'misworded');
-  assert.equal(outcome(slip, fault(2, 'did you mean "valkey"?'), fault(3, 'Unexpected token }')), 'misworded');
+  assert.equal(outcome(slip, fault(2, 'is not there; did you mean "redis"?')), 'misworded');
+  assert.equal(
+    outcome(slip, fault(2, 'is not there; did you mean "valkey"?'), fault(3, 'Unexpected token }; take it out')),
+    'misworded',
+  );
+});
+
+test('a fault that does not say what to do is misworded', () => {
+  assert.equal(outcome(slip, fault(2, '"valkeys" is not "valkey"')), 'misworded');
+  assert.equal(outcome(slip, fault(2, '"valkeys" is not "valkey"; nobody knows it')), 'misworded');
 });
 
 test('nothing found is silent, and a warning is no fault', () => {
   assert.equal(outcome(slip), 'silent');
-  assert.equal(outcome(slip, { ...fault(2, 'did you mean "valkey"?'), warning: true }), 'silent');
+  assert.equal(outcome(slip, { ...fault(2, 'is not there; did you mean "valkey"?'), warning: true }), 'silent');
 });
 
 test('a line may be named by its text, in another file too', () => {
-  assert.equal(outcome(item({ remove: true, line: 'sources' }), fault(3, 'is gone')), 'named');
+  assert.equal(outcome(item({ remove: true, line: 'sources' }), fault(3, 'is gone; bring it back')), 'named');
   assert.throws(() => outcome(item({ remove: true, line: 'aliases' })), /has no line with "aliases"/);
 });
 
 test('both changes of a pair have to be named', () => {
   const second = { ...mutationSchema.parse({ replace: 'sources: []', by: 'sources: {}' }), file: 'glossary/fork.yml' };
   const pair = { ...slip, changes: [...slip.changes, second] };
-  assert.equal(outcome(pair, fault(2, '"valkey"'), fault(3, 'is no list')), 'named');
-  assert.equal(outcome(pair, fault(2, '"valkey"')), 'misplaced');
+  assert.equal(outcome(pair, fault(2, 'is not there; write "valkey"'), fault(3, 'is no list; write one')), 'named');
+  assert.equal(outcome(pair, fault(2, 'is not there; write "valkey"')), 'misplaced');
 });
 
 test('too many faults for one are a flood', () => {
-  assert.equal(outcome({ ...slip, most: 1 }, fault(2, '"valkey"'), fault(3, 'is no list')), 'flooded');
+  assert.equal(
+    outcome({ ...slip, most: 1 }, fault(2, 'is not there; write "valkey"'), fault(3, 'is no list; write one')),
+    'flooded',
+  );
 });
 
 test('a right thing must pass', () => {

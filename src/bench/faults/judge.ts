@@ -1,4 +1,4 @@
-import type { Fault } from '../../checks/content/fault.ts';
+import { type Fault, saysWhatToDo } from '../../checks/content/fault.ts';
 import type { Expectation } from './expect.ts';
 import type { Item } from './item.ts';
 
@@ -45,7 +45,7 @@ export function judge(item: Item, expectations: readonly Expectation[], faults: 
     });
     if (worded.length === 0) return verdict('misworded', placed);
   }
-  const strange = told.filter((fault) => jargon.test(fault.message));
+  const strange = told.filter(({ message }) => jargon.test(message) || !saysWhatToDo(message));
   if (strange.length > 0) return verdict('misworded', strange);
   return verdict(told.length > (item.most ?? Number.POSITIVE_INFINITY) ? 'flooded' : 'named');
 }

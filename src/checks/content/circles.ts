@@ -35,9 +35,17 @@ function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fau
     );
   });
   return [
-    ...(circle ? [fieldFault(license, ['supersedes'], `leads round in a circle: ${circle.join(' → ')}`)] : []),
+    ...(circle
+      ? [
+          fieldFault(
+            license,
+            ['supersedes'],
+            `leads round in a circle, ${circle.join(' → ')}; take it out of the oldest text`,
+          ),
+        ]
+      : []),
     ...(line.length > 0 && !line.includes(license.id)
-      ? [fieldFault(license, ['line'], `lacks "${license.id}" itself`)]
+      ? [fieldFault(license, ['line'], `lacks "${license.id}" itself; add it, the oldest first`)]
       : []),
     ...unlike.map((id) =>
       fieldFault(license, ['line'], `is not the line of ${id}; write the same texts in the same order`),

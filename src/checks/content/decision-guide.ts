@@ -37,10 +37,16 @@ function checkLayers(content: CheckedContent, file: DataFile): Fault[] {
     const missing = known.filter((id) => !layers.includes(id));
     const path = ['outcomes', index, 'layers'];
     if (!Array.isArray(outcome.layers)) return [];
-    if (missing.length > 0) return [fieldFault(file, path, `lacks ${missing.join(', ')}`)];
+    if (missing.length > 0) return [fieldFault(file, path, `lacks ${missing.join(', ')}; add a row for each`)];
     const astray = known.findIndex((id, at) => layers[at] !== id);
     if (astray < 0) return [];
-    return [fieldFault(file, [...path, astray], `has "${known[astray]}" in this place, as the layers are ordered`)];
+    return [
+      fieldFault(
+        file,
+        [...path, astray],
+        `stands where "${known[astray]}" belongs; put the rows in the order of the layers`,
+      ),
+    ];
   });
 }
 

@@ -14,6 +14,7 @@ export interface Fault {
   column: number;
   /** The field or the part of the prose it is about. */
   where: string;
+  /** What is wrong, then what to do: `is listed twice; keep one`. */
   message: string;
   warning: boolean;
 }
@@ -40,6 +41,13 @@ export function byPlace(a: Fault, b: Fault): number {
 export function formatFault({ file, line, column, where, message, warning }: Fault): string {
   return `${file}:${line}:${column}  ${where}  ${warning ? 'warning: ' : ''}${message}`;
 }
+
+/** What every message ends in behind a semicolon: a question, or an imperative. */
+const advice =
+  /; (?:did you mean|(?:add|begin|bring|choose|cite|close|fill|give|hold|keep|lead|link|list|look|mend|move|name|put|read|reword|run|save|say|set|shorten|take|tell|write) )/;
+
+/** Whether a message says what to do about its fault, as all have to. */
+export const saysWhatToDo = (message: string) => advice.test(message);
 
 /** The last line: how many of each, in how many files. */
 export function formatCount(faults: readonly Fault[], files: number): string {

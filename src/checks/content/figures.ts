@@ -23,6 +23,6 @@ export function checkFigures(company: Entry): Fault[] {
     if (said === undefined || typeof number !== 'number') return [];
     if (Math.abs(said - number) <= Math.abs(number) * rounding) return [];
     const at = [...path, 'number'];
-    return [fieldFault(company, at, `${number} is not what the figure says, ${figure}`)];
+    return [fieldFault(company, at, `${number} is not what the figure says, ${figure}; write one number in both`)];
   });
 }

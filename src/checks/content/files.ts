@@ -140,14 +140,14 @@ function readEntry(file: TextFile, readable: string): Entry | undefined {
 function readFrontMatter(text: string): YamlPart {
   const fields = /^\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text);
   if (fields?.index === 0) return readYaml(fields[1] ?? '', text.indexOf('\n') + 1);
-  const message = 'the file does not begin with its fields between --- and ---';
+  const message = 'the file does not begin with its fields; write them at its top, between --- and ---';
   const offset = text.length - text.trimStart().length;
   return { ...readYaml(''), data: undefined, unread: [[]], errors: [{ offset, message }] };
 }
 
 function strayMessage(path: string): string {
   const collection = collections.find((name) => path.startsWith(`content/${name}/`));
-  if (!collection) return 'is in no collection; nothing reads it';
+  if (!collection) return 'is in no collection, and nothing reads it; move it into one, or take it out';
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isDeviceName(name)) return 'has a name that Windows keeps for a device; choose another slug';
   const form = `content/${collection}/<slug>.${endingOf(collection)}`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { formatFault } from './fault.ts';
+import { formatFault, saysWhatToDo } from './fault.ts';
 import { checkContent } from './index.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
@@ -27,6 +27,8 @@ for (const name of readdirSync(fixtures)) {
     const { faults } = checkContent(join(fixtures, name), { today, ...part });
     assert.deepEqual(faults.map(formatFault), expected(name));
     assert.equal(faults.length === 0, name === 'sound');
+    const silent = faults.filter(({ message }) => !saysWhatToDo(message));
+    assert.deepEqual(silent, [], 'every message says what to do');
   });
 }
 
@@ -40,7 +42,7 @@ test('a whole site is held against its own closed lists', () => {
   rmSync(root, { recursive: true });
   assert.deepEqual(
     faults.filter(({ where }) => where === 'family').map(({ file, message }) => `${file} ${message}`),
-    ['content/licenses/mit.mdx "permissive" is not a family; the list is in content/vocabulary/families.yml'],
+    ['content/licenses/mit.mdx "permissive" is not a family; write one of content/vocabulary/families.yml'],
   );
 });
 

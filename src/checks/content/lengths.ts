@@ -11,6 +11,13 @@ export function checkLengths(pages: readonly Entry[]): Fault[] {
     if (!page.prose || !least) return [];
     const words = page.prose.texts.flatMap(({ value }) => value.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
     if (words >= least) return [];
-    return [faultAt(page, 0, 'prose', `has ${words} words; a page of this kind needs ${least} of its own`)];
+    return [
+      faultAt(
+        page,
+        0,
+        'prose',
+        `has ${words} words of its own, and a page of this kind needs ${least}; write what is missing`,
+      ),
+    ];
   });
 }

@@ -33,13 +33,15 @@ function whyUntold(text: string): string | undefined {
 
 function whyNowhere(href: string, own: string, addresses: Addresses): string | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
-  if (href.includes('\\')) return `"${href}" has a backslash; addresses have /`;
+  if (href.includes('\\')) return `"${href}" has a backslash; write /`;
   if (scheme === 'http' || scheme === 'https') return whyOutside(href);
   if (scheme === 'mailto')
-    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(href) ? undefined : `"${href}" is no address of mail`;
+    return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/i.test(href)
+      ? undefined
+      : `"${href}" is no address of mail; write mailto:name@host`;
   if (scheme !== undefined)
     return `"${scheme}:" is no link readers may follow here; write https://… or a page of the site`;
-  if (href.trim() === '' || href === '#') return 'leads nowhere: the address is empty';
+  if (href.trim() === '' || href === '#') return 'leads nowhere, as its address is empty; write one';
   if (href.startsWith('//')) return `"${href}" lacks its scheme; write https:${href}`;
   const [whole = '', anchor] = href.startsWith('#') ? [own, href.slice(1)] : href.split('#', 2);
   const path = whole.replace(/\?.*$/s, '');
@@ -51,7 +53,7 @@ function whyOutside(href: string): string | undefined {
   const { host = '', pathname = '', username = '' } = URL.parse(href) ?? {};
   if (username !== '') return `"${host}" is linked with a name or password; take out what stands before @`;
   if (!/^[a-z]+:\/\/[^/]/i.test(href) || !/\.[a-z][a-z0-9-]+(?::\d+)?$/i.test(host))
-    return `"${href}" is not an address of the web`;
+    return `"${href}" is not an address of the web; write https://…`;
   return host === new URL(published.url).host ? `is a page of this site; write ${pathname}` : undefined;
 }
 
@@ -67,12 +69,12 @@ function whyRelative(href: string, addresses: Addresses): string {
 function whyUnknown(path: string, anchor: string | undefined, addresses: Addresses): string | undefined {
   if (!addresses.has(path)) {
     if (addresses.has(`${path}/`)) return `"${path}" lacks its closing slash; write ${path}/`;
-    return `"${path}" leads nowhere${didYouMean(path, [...addresses.keys()])}`;
+    return `"${path}" leads nowhere${didYouMean(path, [...addresses.keys()]) || '; write the address of a page of the site'}`;
   }
   const ids = addresses.get(path);
   if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
   if (anchor === '') return `"${path}#" names no part of the page; take # out`;
-  return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids]) || alike(anchor, [...ids])}`;
+  return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids]) || alike(anchor, [...ids]) || '; write an id it has, or take it out'}`;
 }
 
 /** Ids of the same family, `may-…`, where none is near in spelling. */

@@ -62,7 +62,7 @@ function checkTerms(model: Entry, release: Fields, terms: Fields, license: Licen
   });
   const text = terms.text === undefined ? undefined : String(terms.text);
   if (text !== undefined && !texts.includes(text)) {
-    const message = `${name} has no text of ${text}; it has ${texts.join(', ')}`;
+    const message = `${name} has no text of ${text}; write one of ${texts.join(', ')}`;
     return [...strange, fieldFault(model, [...path, 'text'], message)];
   }
   const [released, since] = [String(release.released), texts[0] ?? ''];

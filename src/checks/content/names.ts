@@ -55,9 +55,9 @@ function repeated(entries: readonly Entry[]): Fault[] {
     const own = sharing.filter(({ entry, path }) => entry === name.entry && path[0] !== 'shortTitle');
     const isAgain = own.indexOf(name) > 0;
     if (!other && !isAgain) return [];
-    const owner = other ? other.entry.path : 'this entry';
     const { entry, text, path } = name;
-    return [fieldFault(entry, path, `"${text}" is a name of ${owner} already`)];
+    const message = other ? `${other.entry.path} already; keep it in one of them` : 'this entry already; take it out';
+    return [fieldFault(entry, path, `"${text}" is a name of ${message}`)];
   });
 }
 

@@ -24,5 +24,6 @@ export function provingRefer(ids: Ids): Refer {
 
 /** What to say of a reference to nothing. */
 export function danglingMessage(collection: Collection, id: string, known: readonly string[]): string {
-  return `"${id}" is not in content/${collection}${didYouMean(id, known)}`;
+  const hint = didYouMean(id, known) || '; write an id that is, or add its file';
+  return `"${id}" is not in content/${collection}${hint}`;
 }

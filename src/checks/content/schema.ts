@@ -42,7 +42,7 @@ function faultsOf(file: TextFile, yaml: YamlPart, schema: z.ZodType, issue: Issu
 }
 
 function messageOf(yaml: YamlPart, schema: z.ZodType, path: Path, issue: Issue): string {
-  if (path.length > 0 && !yaml.has(path)) return 'is missing';
+  if (path.length > 0 && !yaml.has(path)) return 'is missing; add it';
   const value = valueAt(yaml.data, path);
   switch (issue.code) {
     case 'invalid_type':
@@ -84,14 +84,14 @@ function quoteHint(value: unknown, expected: string): string {
 function notAValue(value: string, schema: z.core.$ZodType | undefined, values: string[]): string {
   const list = schema && closedListOf(schema);
   if (!list) return `"${value}" does not fit${didYouMeanOrOneOf(value, values)}`;
-  return `"${value}" is not ${list.oneOfThem}${didYouMean(value, values) || `; the list is in ${list.file}`}`;
+  return `"${value}" is not ${list.oneOfThem}${didYouMean(value, values) || `; write one of ${list.file}`}`;
 }
 
 function sizeMessage(value: unknown, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
   const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
   const side = issue.exact ? 'exactly' : issue.code === 'too_big' ? 'at most' : 'at least';
-  if (typeof value === 'string' && value.trim() === '') return 'is empty';
-  if (typeof value === 'string') return `has ${value.trim().length} characters; ${side} ${limit}`;
-  if (Array.isArray(value)) return `has ${counted(value.length, 'item')}; ${side} ${limit}`;
+  if (typeof value === 'string' && value.trim() === '') return 'is empty; fill it in';
+  if (typeof value === 'string') return `has ${value.trim().length} characters; write ${side} ${limit}`;
+  if (Array.isArray(value)) return `has ${counted(value.length, 'item')}; write ${side} ${limit}`;
   return `is ${String(value)}; write ${issue.inclusive ? side : 'more than'} ${limit}`;
 }

@@ -38,12 +38,13 @@ function checkHeading(page: Entry, kind: PageCollection, heading: Heading, befor
   const { depth, id } = heading;
   const above = before.at(-1)?.depth ?? 1;
   const found: Fault[] = [];
-  if (depth === 1) found.push(report('is a first-level heading; the title field makes the only one, write ##'));
+  if (depth === 1) found.push(report('is a first-level heading, and the title makes the only one; write ##'));
   if (depth > above + 1)
     found.push(report(`goes from level ${above} to level ${depth}; write ${'#'.repeat(above + 1)}`));
   if (depth === 2 && id === undefined) found.push(report('has no id; write ## Text {#id}'));
   if (id === undefined) return found;
-  if (before.some((other) => other.id === id)) found.push(report(`"${id}" is the id of a heading above`));
+  if (before.some((other) => other.id === id))
+    found.push(report(`"${id}" is the id of a heading above; choose another`));
   if (generatedIds(kind).includes(id)) {
     found.push(report(`"${id}" is the id of a part the page makes from its fields; choose another`));
   }
@@ -61,7 +62,7 @@ function checkOrder(
   const end = page.text.trimEnd().length;
   const missing = order
     .filter(({ id, required }) => required && !written.some((heading) => heading.id === id))
-    .map(({ id, answers }) => faultAt(page, end, 'sections', `{#${id}} is missing: ${answers}`));
+    .map(({ id, answers }) => faultAt(page, end, 'sections', `{#${id}} is missing; add it: ${answers}`));
   const astray = written.flatMap((heading, index) => {
     const report = (message: string) => faultAt(page, heading.offset, 'sections', message);
     if (place(heading.id) < 0) {
@@ -69,7 +70,7 @@ function checkOrder(
       return [report(`{#${heading.id}} is no section of ${kind}${didYouMeanOrOneOf(heading.id ?? '', known)}`)];
     }
     const later = written.slice(0, index).find((other) => place(other.id) > place(heading.id));
-    return later ? [report(`{#${heading.id}} comes before {#${later.id}}`)] : [];
+    return later ? [report(`{#${heading.id}} belongs before {#${later.id}}; move it there`)] : [];
   });
   return [...missing, ...astray];
 }

@@ -48,7 +48,7 @@ function checkRow(company: Entry, row: Fields, at: Path, known: Known): Fault[] 
   const message =
     strict === undefined
       ? `does not fit ${named}, under which anyone may use it for anything; take it out`
-      : `is missing: ${named} is ${strict}; say in a few words what it reserves`;
+      : `is missing, as ${named} is ${strict}; say in a few words what it reserves`;
   return [fieldFault(company, at, message)];
 }
 

@@ -21,5 +21,6 @@ function slipsBetween(a: string, b: string): number {
 
 /** The nearest of `known`, or all of them where none is near and the list is short enough to help. */
 export function didYouMeanOrOneOf(written: string, known: readonly string[]): string {
-  return didYouMean(written, known) || `; write one of ${known.join(', ')}`;
+  const oneOf = known.length > 0 ? `; write one of ${known.join(', ')}` : '; take it out';
+  return didYouMean(written, known) || oneOf;
 }

@@ -15,12 +15,12 @@ function unlike(file: ListFile, values: readonly { text: string; path: Path }[])
     .filter(({ text }) => !known.includes(text))
     .map(({ text, path }) => {
       const message = `code tells the values of ${file.name} apart and does not know "${text}"`;
-      return fieldFault(file, path, `${message}; src/model/sides.ts names its values`);
+      return fieldFault(file, path, `${message}; add it to src/model/sides.ts, or take it out`);
     });
   const missing = known.filter((value) => !values.some(({ text }) => text === value));
   return [
     ...unknown,
-    ...missing.map((value) => faultAt(file, 0, file.name, `lacks "${value}", which code in src/model/sides.ts knows`)),
+    ...missing.map((value) => faultAt(file, 0, file.name, `lacks "${value}", which src/model/sides.ts names; add it`)),
   ];
 }
 
@@ -34,8 +34,10 @@ export function checkVocabulary(files: readonly ListFile[], asked: ReadonlySet<s
     const labels = allTexts(file.yaml.data).filter(({ path }) => path.at(-1) === 'label');
     const repeated = [values, labels]
       .flatMap((list) => list.filter(({ text }, index) => list.findIndex((other) => other.text === text) < index))
-      .map(({ text, path }) => fieldFault(file, path, `"${text}" stands in this list already`));
-    const idle = asked.has(file.name) ? [] : [faultAt(file, 0, 'file', 'no field takes its values from this list')];
+      .map(({ text, path }) => fieldFault(file, path, `"${text}" stands in this list already; keep one`));
+    const idle = asked.has(file.name)
+      ? []
+      : [faultAt(file, 0, 'file', 'no field takes its values from this list; take the file out')];
     return [...checkFields(file, file.yaml, termList), ...repeated, ...unlike(file, values), ...idle];
   });
 }

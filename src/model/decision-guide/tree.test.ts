@@ -39,7 +39,10 @@ const endsOf = (length: number) => [
 test('seven questions on a way are enough, and the eighth is named', () => {
   assert.deepEqual(findFaults({ start: 'q0', questions: inARow(7), outcomes: endsOf(7) }), []);
   assert.deepEqual(findFaults({ start: 'q0', questions: inARow(8), outcomes: endsOf(8) }), [
-    { path: ['questions', 7, 'id'], message: 'is question 8 of some way to it; no reader is asked more than 7' },
+    {
+      path: ['questions', 7, 'id'],
+      message: 'is question 8 of some way to it, and no reader is asked more than 7; shorten that way',
+    },
   ]);
 });
 
@@ -65,10 +68,13 @@ test('sixty questions whose answers merge are looked through once each', () => {
 test('a start or an answer that leads nowhere', () => {
   const questions = [question('first', 'open', 'hold', 'shut')];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), [
-    { path: ['questions', 0, 'answers', 2, 'next'], message: '"shut" is no question and no outcome' },
+    {
+      path: ['questions', 0, 'answers', 2, 'next'],
+      message: '"shut" is no question and no outcome; write the id of one',
+    },
   ]);
   assert.deepEqual(findFaults({ start: 'fist', questions: [], outcomes: [] }), [
-    { path: ['start'], message: '"fist" is no question to begin with' },
+    { path: ['start'], message: '"fist" is no question to begin with; write the id of one' },
   ]);
 });
 
@@ -79,22 +85,28 @@ test('a circle is named once, even where two ways lead into it', () => {
     question('third', 'second', 'open'),
   ];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), [
-    { path: ['questions', 2, 'answers', 0, 'next'], message: 'leads round in a circle: second → third → second' },
+    {
+      path: ['questions', 2, 'answers', 0, 'next'],
+      message: 'leads round in a circle, second → third → second; lead it to another question or outcome',
+    },
   ]);
 });
 
 test('a question that leads to itself', () => {
   const questions = [question('first', 'first', 'open', 'hold')];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), [
-    { path: ['questions', 0, 'answers', 0, 'next'], message: 'leads round in a circle: first → first' },
+    {
+      path: ['questions', 0, 'answers', 0, 'next'],
+      message: 'leads round in a circle, first → first; lead it to another question or outcome',
+    },
   ]);
 });
 
 test('questions and outcomes that no answer leads to', () => {
   const questions = [question('first', 'open'), question('lost', 'hold')];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes }), [
-    { path: ['questions', 1, 'id'], message: 'no answer leads to "lost"' },
-    { path: ['outcomes', 1, 'id'], message: 'no answer leads to "hold"' },
+    { path: ['questions', 1, 'id'], message: 'no answer leads to "lost"; lead one there, or take it out' },
+    { path: ['outcomes', 1, 'id'], message: 'no answer leads to "hold"; lead one there, or take it out' },
   ]);
 });
 
@@ -109,8 +121,8 @@ test('ids used twice, among questions and outcomes or within one question', () =
   assert.deepEqual(
     findFaults({ start: 'first', questions: [twice], outcomes: [...outcomes, outcome('first', 'open')] }),
     [
-      { path: ['outcomes', 2, 'id'], message: '"first" is the id of another one above' },
-      { path: ['questions', 0, 'answers', 1, 'id'], message: '"yes" is the id of another one above' },
+      { path: ['outcomes', 2, 'id'], message: '"first" is the id of another one above; choose another' },
+      { path: ['questions', 0, 'answers', 1, 'id'], message: '"yes" is the id of another one above; choose another' },
     ],
   );
 });
@@ -119,8 +131,8 @@ test('runners-up that are no other outcome', () => {
   const questions = [question('first', 'open', 'hold')];
   const wrong = [outcome('open', 'open'), outcome('hold', 'first')];
   assert.deepEqual(findFaults({ start: 'first', questions, outcomes: wrong }), [
-    { path: ['outcomes', 0, 'runnerUp', 'outcome'], message: '"open" is its own runner-up' },
-    { path: ['outcomes', 1, 'runnerUp', 'outcome'], message: '"first" is no outcome' },
+    { path: ['outcomes', 0, 'runnerUp', 'outcome'], message: '"open" is its own runner-up; name another outcome' },
+    { path: ['outcomes', 1, 'runnerUp', 'outcome'], message: '"first" is no outcome; write the id of one' },
   ]);
 });
 
@@ -139,8 +151,16 @@ test('a runner-up that the named answer does not lead to', () => {
   const path = (field: string) => ['outcomes', 0, 'runnerUp', 'tip', field];
   assert.deepEqual(tipped('second a1'), []);
   assert.deepEqual(tipped('first a1'), []);
-  assert.deepEqual(tipped('second a0'), [{ path: path('answer'), message: '"a0" does not lead to "hold"' }]);
-  assert.deepEqual(tipped('second a2'), [{ path: path('answer'), message: '"a2" is no answer to "second"' }]);
-  assert.deepEqual(tipped('third a0'), [{ path: path('question'), message: '"third" is asked on no way to "open"' }]);
-  assert.deepEqual(tipped('fourth a0'), [{ path: path('question'), message: '"fourth" is no question' }]);
+  assert.deepEqual(tipped('second a0'), [
+    { path: path('answer'), message: '"a0" does not lead to "hold"; name one that does' },
+  ]);
+  assert.deepEqual(tipped('second a2'), [
+    { path: path('answer'), message: '"a2" is no answer to "second"; write the id of one' },
+  ]);
+  assert.deepEqual(tipped('third a0'), [
+    { path: path('question'), message: '"third" is asked on no way to "open"; name one that is' },
+  ]);
+  assert.deepEqual(tipped('fourth a0'), [
+    { path: path('question'), message: '"fourth" is no question; write the id of one' },
+  ]);
 });

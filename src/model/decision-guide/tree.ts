@@ -39,7 +39,7 @@ function repeatedIds(guide: Tree): TreeFault[] {
   const repeats = (fields: { id: string; path: (string | number)[] }[]) =>
     fields
       .filter(({ id }, index) => fields.findIndex((field) => field.id === id) < index)
-      .map(({ id, path }) => ({ path, message: `"${id}" is the id of another one above` }));
+      .map(({ id, path }) => ({ path, message: `"${id}" is the id of another one above; choose another` }));
   const answers = guide.questions.flatMap((question, q) =>
     repeats(question.answers.map(({ id }, a) => ({ id, path: ['questions', q, 'answers', a, 'id'] }))),
   );
@@ -50,11 +50,11 @@ function pointers(guide: Tree): TreeFault[] {
   const outcomes = guide.outcomes.map(({ id }) => id);
   const known = idFields(guide).map(({ id }) => id);
   const nowhere = (id: string, path: (string | number)[]) =>
-    known.includes(id) ? [] : [{ path, message: `"${id}" is no question and no outcome` }];
+    known.includes(id) ? [] : [{ path, message: `"${id}" is no question and no outcome; write the id of one` }];
   const runnersUp = guide.outcomes.flatMap(({ id, runnerUp: { outcome } }, index) => {
     const path = ['outcomes', index, 'runnerUp', 'outcome'];
-    if (outcome === id) return [{ path, message: `"${id}" is its own runner-up` }];
-    return outcomes.includes(outcome) ? [] : [{ path, message: `"${outcome}" is no outcome` }];
+    if (outcome === id) return [{ path, message: `"${id}" is its own runner-up; name another outcome` }];
+    return outcomes.includes(outcome) ? [] : [{ path, message: `"${outcome}" is no outcome; write the id of one` }];
   });
   const answers = guide.questions.flatMap((question, q) =>
     question.answers.flatMap(({ next }, a) => nowhere(next, ['questions', q, 'answers', a, 'next'])),
@@ -62,7 +62,7 @@ function pointers(guide: Tree): TreeFault[] {
   const questions = guide.questions.map(({ id }) => id);
   const start = questions.includes(guide.start)
     ? []
-    : [{ path: ['start'], message: `"${guide.start}" is no question to begin with` }];
+    : [{ path: ['start'], message: `"${guide.start}" is no question to begin with; write the id of one` }];
   return [...start, ...answers, ...runnersUp];
 }
 
@@ -80,7 +80,10 @@ function cycles(guide: Tree): TreeFault[] {
         continue;
       }
       const circle = [...way.slice(way.indexOf(next)), next].join(' → ');
-      found.push({ path: ['questions', q, 'answers', a, 'next'], message: `leads round in a circle: ${circle}` });
+      found.push({
+        path: ['questions', q, 'answers', a, 'next'],
+        message: `leads round in a circle, ${circle}; lead it to another question or outcome`,
+      });
     }
     done.add(id);
   };
@@ -93,13 +96,13 @@ function unreached(guide: Tree): TreeFault[] {
   const reached = reachedFrom(guide, guide.start);
   return idFields(guide)
     .filter(({ id }) => !reached.has(id))
-    .map(({ id, path }) => ({ path, message: `no answer leads to "${id}"` }));
+    .map(({ id, path }) => ({ path, message: `no answer leads to "${id}"; lead one there, or take it out` }));
 }
 
 /** Questions that some way asks when enough were asked already; of each such way the first. */
 function tooLong(guide: Tree): TreeFault[] {
   const places = latestPlaces(guide, guide.start);
-  const message = `is question ${mostAsked + 1} of some way to it; no reader is asked more than ${mostAsked}`;
+  const message = `is question ${mostAsked + 1} of some way to it, and no reader is asked more than ${mostAsked}; shorten that way`;
   return idFields(guide)
     .filter(({ id }) => places.get(id) === mostAsked + 1)
     .map(({ path }) => ({ path, message }));
@@ -112,13 +115,13 @@ function wrongTips(guide: Tree): TreeFault[] {
       { path: ['outcomes', index, 'runnerUp', 'tip', field], message },
     ];
     const question = guide.questions.find((each) => each.id === tip.question);
-    if (!question) return fault('question', `"${tip.question}" is no question`);
+    if (!question) return fault('question', `"${tip.question}" is no question; write the id of one`);
     if (!reachedFrom(guide, question.id).has(id)) {
-      return fault('question', `"${tip.question}" is asked on no way to "${id}"`);
+      return fault('question', `"${tip.question}" is asked on no way to "${id}"; name one that is`);
     }
     const answer = question.answers.find((each) => each.id === tip.answer);
-    if (!answer) return fault('answer', `"${tip.answer}" is no answer to "${tip.question}"`);
+    if (!answer) return fault('answer', `"${tip.answer}" is no answer to "${tip.question}"; write the id of one`);
     if (reachedFrom(guide, answer.next).has(outcome)) return [];
-    return fault('answer', `"${tip.answer}" does not lead to "${outcome}"`);
+    return fault('answer', `"${tip.answer}" does not lead to "${outcome}"; name one that does`);
   });
 }

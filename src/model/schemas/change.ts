@@ -15,7 +15,11 @@ const changedAnswer = (refer: Refer, termOf: TermOf) =>
       was: termOf<Verdict>('verdicts').describe('The verdict that was published before.'),
       is: termOf<Verdict>('verdicts').describe('The verdict since this change.'),
     })
-    .refine((row) => row.was !== row.is, { ...beside, path: ['is'], error: 'is what it was before' });
+    .refine((row) => row.was !== row.is, {
+      ...beside,
+      path: ['is'],
+      error: 'is what it was before; write what it became, or take the row out',
+    });
 
 /** Something that pages said otherwise before: `content/changes/<date>-<slug>.yml`. */
 export const changeSchema = (refer: Refer, termOf: TermOf = termOfSite) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { beside } from '../rules.ts';
 import { type TermOf, termOfSite } from '../vocabulary.ts';
-import { sentence } from './fields.ts';
+import { innerId, sentence } from './fields.ts';
 
 export type Compatibility = 'yes' | 'parts' | 'no' | 'unclear';
 
@@ -39,10 +39,7 @@ export const compatibilitySchema = (refer: Refer, termOf: TermOf = termOfSite) =
       stacks: z
         .array(
           z.strictObject({
-            id: z
-              .string()
-              .regex(/^[a-z][a-z0-9-]*$/)
-              .describe('Heading id on the page, lower case with hyphens.'),
+            id: innerId.describe('Heading id on the page, lower case with hyphens.'),
             meets: sentence.describe('What meets what.'),
             binds: sentence.describe('What binds whom.'),
             ...evidence(refer),
@@ -75,7 +72,7 @@ export const compatibilitySchema = (refer: Refer, termOf: TermOf = termOfSite) =
         context.addIssue({
           code: 'custom',
           path: ['stacks', index, 'id'],
-          message: `"${id}" is the id of another one above`,
+          message: `"${id}" is the id of another one above; choose another`,
         });
       }
       const ids = Array.isArray(licenses) ? licenses.map((license) => license?.id) : [];
@@ -92,7 +89,7 @@ export const compatibilitySchema = (refer: Refer, termOf: TermOf = termOfSite) =
         const first = cells.find((cell) => cell.code === code && cell.into === into);
         if (first?.path !== path) report(`answers ${code} into ${into} a second time; keep one`);
         if (!ids.includes(code) || !ids.includes(into))
-          report(`answers ${code} into ${into}, which licenses does not list`);
+          report(`answers ${code} into ${into}, which licenses does not list; add it there, or take it out`);
       }
     }, beside);
 

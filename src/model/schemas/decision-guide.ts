@@ -2,11 +2,9 @@ import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { beside, distinctBy, exactlyOne } from '../rules.ts';
 import { type TermOf, termOfSite } from '../vocabulary.ts';
-import { oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
+import { innerId as id, oneParty, partyFields, phrase, sentence, sourceField } from './fields.ts';
 
 export type GuideVerdict = 'open' | 'open-part' | 'hold';
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hyphens' });
 
 /** The rule that a layer which is held names no license: nobody gets it. */
 function openToLicense(row: object, context: z.RefinementCtx): void {
@@ -23,7 +21,7 @@ function bothWays(cases: readonly unknown[], context: z.RefinementCtx): void {
     ...(went.includes('well') ? [] : ['one that went well']),
     ...(went.includes('badly') || went.includes('mixed') ? [] : ['one that went badly, or mixed']),
   ];
-  if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks ${missing.join(' and ')}` });
+  if (missing.length > 0) context.addIssue({ code: 'custom', message: `lacks ${missing.join(' and ')}; add it` });
 }
 
 const question = (refer: Refer) =>

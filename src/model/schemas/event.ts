@@ -23,7 +23,7 @@ const licenseStep = (refer: Refer) =>
     .superRefine(...exactlyOne('license', 'name'))
     .refine((step) => (step.name === undefined) === (step.lane === undefined), {
       ...beside,
-      error: `a step with a name needs its lane, one of ${lanes.join(', ')}; a license has its own`,
+      error: `needs a lane beside a name, and none beside a license; write one of ${lanes.join(', ')}, or take it out`,
     });
 
 /** When a work that changed its license began. */
@@ -49,7 +49,7 @@ const authorCount = (refer: Refer) =>
     .refine(({ from, to }) => !isBefore(String(to), String(from)), {
       ...beside,
       path: ['to'],
-      error: 'ends before it begins',
+      error: 'ends before it begins; put the later date here',
     });
 
 /** Something that happened on a date: `content/events/<id>.yml`. Every timeline is a view of these. */
@@ -97,7 +97,7 @@ export const eventSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
         [event.companies, event.projects, event.models, event.licenses, event.parties].some((list) => list?.length > 0),
       {
         ...beside,
-        error: 'names nobody: write who did it in companies, projects, models, licenses or parties',
+        error: 'names nobody; write who did it in companies, projects, models, licenses or parties',
       },
     )
     .refine(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to) || !(from?.length > 0), {
@@ -130,7 +130,7 @@ export const eventSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
         context.addIssue({
           code: 'custom',
           path: ['kind'],
-          message: `is license-change and lacks ${key}: write both steps`,
+          message: `is license-change and lacks ${key}; write both steps`,
         });
       }
     }, beside);

@@ -14,7 +14,7 @@ function curled(text: string): string {
 }
 
 const isPlain = (text: string) => !/[<>]|\]\(/.test(text);
-const plainError = { error: 'is plain text: no HTML, no Markdown links' };
+const plainError = { error: 'holds HTML or a Markdown link; write plain text' };
 
 /** A sentence or two of plain text; no Markdown, no HTML. Quotes may be typed straight. */
 export const sentence = z.string().trim().min(1).overwrite(curled).refine(isPlain, plainError);
@@ -24,6 +24,11 @@ export const phrase = z.string().trim().min(1).overwrite(curled).refine(isPlain,
 
 /** A word or command kept letter by letter. */
 export const verbatim = z.string().trim().min(1).refine(isPlain, plainError);
+
+/** An id that stands inside a file. */
+export const innerId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'is not lower case with digits and hyphens; write it so' });
 
 /** A reference to any page, written `<collection>/<slug>`. */
 export function anyPage(refer: Refer): z.ZodType<Reference<PageCollection>, string> {

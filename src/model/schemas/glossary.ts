@@ -14,7 +14,7 @@ export const glossarySchema = (refer: Refer) =>
         'Names, exactly as prose writes them, that mean this term wherever they stand: the first of them on a page shows the definition. Without any it is never shown.',
       ),
     definition: sentence
-      .refine((text) => text.split(/\s+/).length <= 60, { error: 'is longer than 60 words' })
+      .refine((text) => text.split(/\s+/).length <= 60, { error: 'is longer than 60 words; shorten it' })
       .describe('What it is, then what people mistake it for; at most 60 words.'),
     sources: z.array(refer('sources')).default([]).describe("Where the definition comes from, if it is somebody's."),
     see: z.array(anyPage(refer)).default([]).describe('Pages that say more, as <collection>/<slug>.'),

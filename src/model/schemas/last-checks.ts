@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../dates.ts';
 import { distinctBy } from '../rules.ts';
-import { sentence, verbatim } from './fields.ts';
+import { innerId, sentence, verbatim } from './fields.ts';
 
 /** `content/last-checks.yml`: what the last run of each check over the site found. Written by the commands, with `--record`. */
 export const lastChecksSchema = () =>
@@ -9,10 +9,7 @@ export const lastChecksSchema = () =>
     checks: z
       .array(
         z.strictObject({
-          id: z
-            .string()
-            .regex(/^[a-z][a-z0-9-]*$/, { error: 'is lower case with hyphens' })
-            .describe('Id of the check; its row is replaced by the next run.'),
+          id: innerId.describe('Id of the check; its row is replaced by the next run.'),
           what: sentence.max(160).describe('What is checked, in a sentence.'),
           command: verbatim.describe('The command that checks it, as it is typed.'),
           day: day.describe('The day of the run, YYYY-MM-DD.'),

@@ -75,13 +75,16 @@ function checkEarlier(answer: Record<string, unknown> | null, report: Report): v
   const { earlier, since } = answer ?? {};
   const rows = listOf(earlier);
   if (rows.length > 0 && since === undefined)
-    report(['earlier'], 'needs since beside it: the date of the text that changed the answer');
+    report(['earlier'], 'needs since beside it; write the date of the text that changed the answer');
   for (const [at, row] of rows.entries()) {
     const next = rows[at + 1]?.since ?? (at === rows.length - 1 ? since : undefined);
     if (typeof row.since === 'string' && typeof next === 'string' && !isBefore(row.since, next))
       report(['earlier', at, 'since'], `does not come before ${next}; list the oldest answer first`);
     if (at > 0 && row.since === undefined)
-      report(['earlier', at], 'needs since: only the oldest answer holds from the first text on');
+      report(
+        ['earlier', at],
+        'needs since, as only the oldest answer holds from the first text on; write the date of its text',
+      );
   }
 }
 

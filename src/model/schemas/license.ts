@@ -46,7 +46,7 @@ const gate = (refer: Refer, termOf: TermOf) =>
     })
     .refine((row) => (row.scope === 'artefact') === (row.artefact !== undefined), {
       ...beside,
-      error: 'names its artefact if its scope is artefact, and else none',
+      error: 'needs artefact where its scope is artefact, and else none; add it, or take it out',
     });
 
 /** What it asks of you. */
@@ -143,13 +143,13 @@ export const licenseSchema = (refer: Refer, termOf: TermOf = termOfSite) =>
       const instrument = family === 'contribution';
       for (const [field, value] of Object.entries({ openness, answers })) {
         if (instrument === (value === undefined)) continue;
-        report([field], instrument ? 'does not fit a contribution instrument; take it out' : 'is missing');
+        report([field], instrument ? 'does not fit a contribution instrument; take it out' : 'is missing; add it');
       }
       const covered = Array.isArray(covers) ? covers : [];
       for (const question of answers ? furtherQuestions : []) {
         const due = hasToAnswer[question](covered);
         if (due === (answers?.[question] !== undefined)) continue;
-        report(['answers', question], due ? 'is missing' : 'does not fit what the license covers; take it out');
+        report(['answers', question], due ? 'is missing; add it' : 'does not fit what the license covers; take it out');
       }
       checkTexts(license, report);
     }, beside);

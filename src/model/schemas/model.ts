@@ -47,12 +47,12 @@ const weightsTerms = (refer: Refer, termOf: TermOf) =>
     .superRefine(...exactlyOne('license', 'licenseName'))
     .refine((terms) => (terms.licenseName === undefined) === (terms.openness === undefined), {
       ...beside,
-      error: 'a license by name needs openness; one with a page has its own',
+      error: 'needs openness beside a license by name, and none beside one with a page; add it, or take it out',
     })
     .refine((terms) => terms.licenseName !== undefined || terms.says === undefined, {
       ...beside,
       path: ['says'],
-      error: 'is for a license by name; the page of a license says it',
+      error: 'is for a license by name, and this one has a page that says it; take it out',
     });
 
 /** Weights published together under the same terms. Sizes under other terms are a release of their own. */

@@ -48,9 +48,17 @@ function checkSource(entry: Entry): Fault[] {
   const isLater = (date: string | undefined) => date && accessed && isBefore(accessed, date);
   return [
     ...(isLater(published)
-      ? [fieldFault(entry, ['published'], `${published} is after the day it was read, ${accessed}`)]
+      ? [
+          fieldFault(
+            entry,
+            ['published'],
+            `${published} is after the day it was read, ${accessed}; mend one of the two`,
+          ),
+        ]
       : []),
-    ...(isLater(asOf) ? [fieldFault(entry, ['asOf'], `${asOf} is after the day it was read, ${accessed}`)] : []),
+    ...(isLater(asOf)
+      ? [fieldFault(entry, ['asOf'], `${asOf} is after the day it was read, ${accessed}; mend one of the two`)]
+      : []),
   ];
 }
 
@@ -61,7 +69,13 @@ function checkChecked(page: Entry, appeared: Dates): Fault[] {
   const later = textsOf(page, 'sources').find(({ text }) => isBefore(checked, appeared.get(text) ?? checked));
   if (!later) return [];
   const source = later.text;
-  return [fieldFault(page, ['checked'], `${checked} is before ${source} was published, ${appeared.get(source)}`)];
+  return [
+    fieldFault(
+      page,
+      ['checked'],
+      `${checked} is before ${source} was published, ${appeared.get(source)}; mend a date, or hold the facts against it`,
+    ),
+  ];
 }
 
 /** The name of a dated file begins with its date. */
@@ -80,7 +94,13 @@ function checkEvent(event: Entry, published: Dates, accessed: Dates): Fault[] {
   return [
     ...checkName(event),
     ...(isUnread
-      ? [fieldFault(event, ['date'], `${day} is after the day that each of its sources was last read`)]
+      ? [
+          fieldFault(
+            event,
+            ['date'],
+            `${day} is after the day that each of its sources was last read; mend a date, or read one again`,
+          ),
+        ]
       : []),
     ...checkReason(event, beforeText(event, day, published)),
   ];
@@ -91,7 +111,7 @@ function checkReason(event: Entry, early: readonly Fault[]): readonly Fault[] {
   if (textOf(event, 'beforeItsText') === undefined) return early;
   if (early.length > 0) return [];
   return [
-    fieldFault(event, ['beforeItsText'], 'explains nothing: no license it names was published later; take it out'),
+    fieldFault(event, ['beforeItsText'], 'explains nothing, as no license it names was published later; take it out'),
   ];
 }
 
@@ -111,7 +131,13 @@ function checkOpened(company: Entry, published: Dates): Fault[] {
   return rowsOf(company, 'opened').flatMap(({ row, path }) => {
     const [day, text] = [String(row.date), published.get(String(row.license))];
     if (text === undefined || !isCalendarDate(day) || !isBefore(day, text)) return [];
-    return [fieldFault(company, [...path, 'date'], `${day} is before ${row.license} was published, ${text}`)];
+    return [
+      fieldFault(
+        company,
+        [...path, 'date'],
+        `${day} is before ${row.license} was published, ${text}; mend a date, or name the license it was under`,
+      ),
+    ];
   });
 }
 
@@ -120,5 +146,11 @@ function checkSuccession(license: Entry, published: Dates): Fault[] {
   const before = textOf(license, 'supersedes') ?? '';
   const [own, other] = [published.get(license.id), published.get(before)];
   if (!own || !other || !isBefore(own, other)) return [];
-  return [fieldFault(license, ['supersedes'], `${before} was published ${other}, after this one, ${own}`)];
+  return [
+    fieldFault(
+      license,
+      ['supersedes'],
+      `${before} was published ${other}, after this one, ${own}; mend a date, or take it out`,
+    ),
+  ];
 }

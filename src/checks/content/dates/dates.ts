@@ -22,7 +22,8 @@ function datesIn(content: CheckedContent, file: Entry | Single): Text[] {
 /** Dates that are still to come on the day `today`, or too early for any of our facts; days of checking long ago (a warning). */
 export function checkDates(content: CheckedContent, file: Entry | Single, today: string): Fault[] {
   const impossible = datesIn(content, file).flatMap(({ text, path }) => {
-    if (isBefore(today, text)) return [fieldFault(file, path, `${text} is still to come; today is ${today}`)];
+    if (isBefore(today, text))
+      return [fieldFault(file, path, `${text} is still to come, as today is ${today}; write a day that has been`)];
     return isBefore(text, earliest)
       ? [fieldFault(file, path, `${text} is before ${earliest}; look for a slip in the year`)]
       : [];

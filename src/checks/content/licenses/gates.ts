@@ -20,7 +20,7 @@ export function checkGates(license: Entry): Fault[] {
     ...gates.flatMap(({ row, path }) => {
       const tag = tagged.find((each) => each === row.kind);
       if (tag === undefined || tags.some(({ text }) => text === tag)) return [];
-      return [fieldFault(license, [...path, 'kind'], `lacks its tag: add ${tag} to conditions or limitations`)];
+      return [fieldFault(license, [...path, 'kind'], `lacks its tag; add ${tag} to conditions or limitations`)];
     }),
     ...tags
       .filter(({ text }) => tagged.includes(text) && !kinds.includes(text))

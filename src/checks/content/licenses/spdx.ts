@@ -11,7 +11,7 @@ export function checkSpdx(license: Entry): Fault[] {
   const unknown = ids
     .filter(({ text }) => !isKnown(text))
     .map(({ text, path }) => {
-      const message = `"${text}" is not an SPDX identifier${didYouMean(text, Object.keys(spdxLicenses))}`;
+      const message = `"${text}" is not an SPDX identifier${didYouMean(text, Object.keys(spdxLicenses)) || '; write one of spdx.org/licenses, or take it out'}`;
       return fieldFault(license, path, message);
     });
   return [
@@ -36,6 +36,9 @@ function checkOpenness(license: Entry, ids: readonly string[]): Fault[] {
     return approved.length > 0 ? report(`OSI has approved ${approved.join(', ')}; write open-source`) : [];
   }
   const missing = known.filter((id) => !approved.includes(id));
-  if (ids.length === 0) return report('"open-source" needs an SPDX identifier that OSI has approved');
-  return missing.length > 0 ? report(`OSI has not approved ${missing.join(', ')}; "open-source" would be untrue`) : [];
+  if (ids.length === 0)
+    return report(
+      '"open-source" needs an SPDX identifier that OSI has approved; add it to spdxIds, or write another openness',
+    );
+  return missing.length > 0 ? report(`OSI has not approved ${missing.join(', ')}; write another openness`) : [];
 }

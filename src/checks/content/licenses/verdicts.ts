@@ -80,7 +80,7 @@ function outdated(told: readonly Told[], verdicts: Verdicts): Fault[] {
       fieldFault(
         change,
         [...path, 'is'],
-        `is not what the license says, "${verdict}"; the later change lacks its own entry`,
+        `is not what the license says, "${verdict}"; add an entry for the later change`,
       ),
     ];
   });

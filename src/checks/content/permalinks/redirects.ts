@@ -51,11 +51,12 @@ function whyNoPage(page: string): string | undefined {
   if (page.includes('?')) return `"${page}" has a query; write the address of the page alone`;
   const steps = page.replace(/\/$/, '').split('/').slice(1);
   const odd = steps.find((each) => !step.test(each));
-  if (odd === '') return `"${page}" has a slash too many`;
-  if (odd) return `"${page}" is no address of a page: "${odd}" is not lower case with digits, dots and hyphens`;
+  if (odd === '') return `"${page}" has a slash too many; take it out`;
+  if (odd)
+    return `"${page}" is no address of a page, as "${odd}" is not lower case with digits, dots and hyphens; write one that is`;
   if (page.endsWith('/')) return undefined;
   return /\.[a-z]\w*$/.test(page)
-    ? `"${page}" is a file; only pages move, and their addresses end in /`
+    ? `"${page}" is a file, and only pages move; write the address of one, which ends in /`
     : `"${page}" lacks its closing slash; write ${page}/`;
 }
 
@@ -88,7 +89,8 @@ function whyNotTo(ground: Ground, row: RedirectLine): string | undefined {
   if (id === '') return `"${to}" names no part of the page; take # out`;
   const way = wayOf(ground.redirects, row);
   const last = way.at(-1) ?? to;
-  if (way.indexOf(last) < way.length - 1) return `leads round in a circle: ${way.join(' → ')}`;
+  if (way.indexOf(last) < way.length - 1)
+    return `leads round in a circle, ${way.join(' → ')}; take one of the lines out`;
   if (last === to) return whyNowhere(ground, to) ?? whyLost(ground, row);
   const why = whyNowhere(ground, last);
   if (why) return `"${to}" is itself sent on, and at the end ${why}`;
@@ -118,11 +120,13 @@ function whyNowhere({ permalinks, live, entryAt }: Ground, address: string): str
   const { page, id } = partsOf(address);
   if (!live.has(page)) {
     const pages = [...live.keys()].filter((each) => each.endsWith('/'));
-    return `"${page}" leads nowhere${didYouMean(page, pages)}`;
+    return `"${page}" leads nowhere${didYouMean(page, pages) || '; write the address of a page of the site'}`;
   }
   const known = live.get(page);
   if (id === undefined || !known) return undefined;
   // Of a page that is no entry the content has only some ids; what was published there may still stand in its file.
   const ids = new Set([...known, ...(entryAt.has(page) ? [] : (permalinks.addresses[page] ?? []))]);
-  return ids.has(id) ? undefined : `"${page}" has no "#${id}"${didYouMean(id, [...ids])}`;
+  return ids.has(id)
+    ? undefined
+    : `"${page}" has no "#${id}"${didYouMean(id, [...ids]) || '; write an id it has, or take it out'}`;
 }

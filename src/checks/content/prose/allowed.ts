@@ -24,7 +24,7 @@ function elementMessages(element: ProseElement): string[] {
   const allowed: readonly string[] = proseElements[name as keyof typeof proseElements];
   const attributes = element.attributes.flatMap((each): string[] => {
     if (each.type !== 'mdxJsxAttribute') return [`<${name}> holds an expression; write its attributes out`];
-    if (!allowed.includes(each.name)) return [`<${name}> takes ${allowed.join(', ')} and no ${each.name}`];
+    if (!allowed.includes(each.name)) return [`<${name}> takes ${allowed.join(', ')} and no ${each.name}; take it out`];
     if (typeof each.value !== 'string') return [`${each.name} of <${name}> is no text; write ${each.name}="…"`];
     const isRepeated = element.attributes.find((other) => 'name' in other && other.name === each.name) !== each;
     return isRepeated ? [`<${name}> has ${each.name} twice; keep one`] : [];
@@ -116,7 +116,9 @@ function tableMessages(text: string, node: MdastNode): string[] {
   const odd = rows.find((row) => row.length !== head.length);
   return [
     ...(odd
-      ? [`has a row of ${odd.length} cells below a head of ${head.length}: "${odd.join('|').trim().slice(0, 40)}"`]
+      ? [
+          `has a row of ${odd.length} cells below a head of ${head.length}, "${odd.join('|').trim().slice(0, 40)}"; give it as many`,
+        ]
       : []),
     ...(head.every((cell) => cell.trim() === '')
       ? ['is a table without words in its head; say what each column holds']
@@ -130,8 +132,8 @@ function imageMessages(node: MdastNode, publicFiles: ReadonlySet<string>): strin
   const url = 'url' in node && typeof node.url === 'string' ? node.url : '';
   if (publicFiles.has(url)) return without;
   const where = url.startsWith('/')
-    ? `public${url} does not exist`
-    : `"${url}" is not on the site; put it into public/`;
+    ? `${url} is not on the site; put it into public/`
+    : `"${url}" is not on the site; put it into public/ and write /file.png`;
   return [...without, `is an image without a file: ${where}`];
 }
 

@@ -15,8 +15,11 @@ const everywhere: readonly Leftover[] = [
     pattern: /\b(?:TODO|FIXME|TBD|XXX|To be written)\b|\b[Ll]orem ipsum\b/,
     message: 'is a note to yourself; write what belongs here',
   },
-  { pattern: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/, message: 'marks strong text and is not closed, or not read here' },
-  { pattern: /`/, message: 'marks code and is not closed, or not read here' },
+  {
+    pattern: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/,
+    message: 'marks strong text and is not closed, or not read here; close it, or take it out',
+  },
+  { pattern: /`/, message: 'marks code and is not closed, or not read here; close it, or take it out' },
   { pattern: /\[\^[^\]]*\]/, message: 'is a footnote without a text; cite a source by <Cite source="…" />' },
   { pattern: /\]\[[^\]]*\]|\[\[/, message: 'is a link to nothing; write [text](address)' },
   {
@@ -38,7 +41,7 @@ const inProse: readonly Leftover[] = [
   { pattern: /\[[^\]]*\((?=\/|#|https?:)/, message: 'is a link whose text is not closed; write [text](address)' },
   { pattern: /^:{3,}\s*$|\[![A-Z]+\]/m, message: 'belongs to a directive, which prose does not hold; take it out' },
   { pattern: /^:{2,}[^\n]*\w[^\n]*/m, message: 'is a directive, which prose does not hold; write a paragraph' },
-  { pattern: /^#{1,6}(?=[^\s#])/m, message: 'lacks the space behind it that makes a heading' },
+  { pattern: /^#{1,6}(?=[^\s#])/m, message: 'lacks the space behind it that makes a heading; add it' },
   {
     pattern: /^\s*\|.*\|\s*$/m,
     message: 'is a row of a table that does not read; set a blank line before and a row of --- below its head',
@@ -47,7 +50,7 @@ const inProse: readonly Leftover[] = [
     pattern: /<\/?[A-Za-z]\w*/,
     message: 'is a tag that does not read here; write it without the escape, or in `code`',
   },
-  { pattern: /\{#/, message: 'is an id that stands behind no heading' },
+  { pattern: /\{#/, message: 'is an id that stands behind no heading; move it behind one, or take it out' },
 ];
 
 /** What was left in fields and prose of the writing: notes, marks of Markdown that did not read, escapes of what nobody sees. */

@@ -37,7 +37,8 @@ export function parseProse(text: string): { tree: MdastNode | undefined; errors:
 function programIn(tree: MdastNode): ProseError | undefined {
   const found = 'children' in tree ? tree.children.find(({ type }) => type === 'mdxjsEsm') : undefined;
   if (!found) return undefined;
-  const message = 'a line that begins with import or export is a program; prose holds none, begin it with another word';
+  const message =
+    'a line that begins with import or export is a program, and prose holds none; begin it with another word';
   return { offset: found.position?.start.offset ?? 0, message };
 }
 
@@ -59,7 +60,7 @@ function withoutCause(text: string, { offset }: ProseError): string {
 function readError(text: string, error: unknown): ProseError {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, rest] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-  if (!line || !column || !rest) return { offset: 0, message };
+  if (!line || !column || !rest) return { offset: 0, message: unreadable(message) };
   const lines = text.split('\n').slice(0, Number(line) - 1);
   const offset = lines.reduce((sum, each) => sum + each.length + 1, 0) + Number(column) - 1;
   return { offset, message: translate(rest, text.slice(offset)) };
@@ -79,8 +80,11 @@ function translate(message: string, from: string): string {
   if (/^Unexpected end of file in expression|^Could not parse expression/.test(message)) {
     return '{ begins an expression, which prose cannot hold; write \\{ or put it into `code`; an id stands behind its heading';
   }
-  return message;
+  return unreadable(message);
 }
+
+/** What to say of an error that has no words of ours. */
+const unreadable = (message: string) => `does not read as Markdown (${message}); write it otherwise`;
 
 function tagMessage(name: string, fault: string): string {
   const attributes = (proseElements as Readonly<Record<string, readonly string[]>>)[name];

@@ -52,7 +52,7 @@ function compareWithList(content: CheckedContent, page: Entry): Fault[] {
       .map((citation) => report(citation, 'is listed but never cited; cite it or take it off the list')),
     ...listed
       .filter((citation) => !firsts(listed).includes(citation))
-      .map((citation) => report(citation, 'is listed twice')),
+      .map((citation) => report(citation, 'is listed twice; keep one')),
   ];
 }
 
@@ -82,5 +82,7 @@ function unused(content: CheckedContent): Fault[] {
     .entriesOf('sources')
     .filter((entry) => !used.has(entry.id))
     .filter((entry) => !unreadable.some(({ text }) => text.includes(entry.id)))
-    .map((entry) => faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source'));
+    .map((entry) =>
+      faultAt(entry, 0, 'file', 'no page, event, term or answer cites this source; cite it, or take the file out'),
+    );
 }

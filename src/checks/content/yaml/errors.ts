@@ -10,16 +10,16 @@ const quote = 'put the text in quotation marks: "…"';
 
 /** What the parser calls it → what it means for the writer. */
 const translations: readonly [RegExp, string][] = [
-  [/Missing closing ["']quote/, 'lacks its closing quotation mark'],
-  [/must be sufficiently indented and end with a (.)/, 'lacks its closing $1'],
+  [/Missing closing ["']quote/, 'lacks its closing quotation mark; add it'],
+  [/must be sufficiently indented and end with a (.)/, 'lacks its closing $1; add it'],
   [/Tabs are not allowed/, 'is indented by a tab; write spaces'],
   [/Nested mappings are not allowed|Implicit keys need to be on a single line/, `holds ": " or runs on; ${quote}`],
   [/cannot start with (?:reserved|directive indicator) character (.)/, `begins with $1, which YAML keeps; ${quote}`],
   [/Invalid escape sequence (.*)/, 'has $1, which is no escape; write two backslashes for one'],
   [/Unexpected scalar at node end/, `goes on behind its end; ${quote}, a mark inside it with a backslash`],
   [/Unexpected block-seq-ind on same line/, 'begins a list behind its key; write each item on a line of its own'],
-  [/must start at the same column/, 'is indented otherwise than its neighbors'],
-  [/Unexpected , in flow/, 'has a comma too many'],
+  [/must start at the same column/, 'is indented otherwise than its neighbors; give it as many spaces'],
+  [/Unexpected , in flow/, 'has a comma too many; take it out'],
   [/multiple documents|doc-start/, 'holds --- or ... inside its fields; take it out'],
   [/Unexpected flow-[\w-]+ token.*: "(.)"/, `has $1 out of place; ${quote}`],
 ];
@@ -30,7 +30,7 @@ function translate(message: string): string {
     const match = pattern.exec(line);
     if (match) return ours.replace('$1', match[1] ?? '');
   }
-  return `does not read as YAML: ${line}`;
+  return `does not read as YAML (${line}); write it otherwise`;
 }
 
 const keepsData = (error: YAMLError) => error.code === 'DUPLICATE_KEY';
