@@ -6,6 +6,7 @@ import { showFaults } from './src/dev/integration.ts';
 import { withoutDeadScripts } from './src/outputs/dead-scripts.ts';
 import { minifiedEarlyScripts } from './src/outputs/early-scripts.ts';
 import { finish } from './src/outputs/finish.ts';
+import { codeSplitting } from './src/outputs/script-groups.ts';
 import { site } from './src/site.ts';
 
 /** Starlight's components that ours replace, each in a file of the same name, and what readers have from it. */
@@ -25,12 +26,6 @@ const replaced = {
   TwoColumnContent: 'less to download: two elements instead of a grid with scripts',
 };
 
-/** Small programs that every page has come in one file: apart they weigh half as much again. */
-const onEveryPage = {
-  name: 'every-page',
-  test: /src\/(components\/heading-links|islands\/(lost-address\/moved|theme\/theme-select|keyboard\/|address|when-left|search\/(lazy-view|memory|site-search)))/,
-};
-
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -38,7 +33,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [withoutDeadScripts(), minifiedEarlyScripts()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [onEveryPage] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   },
   prerenderConflictBehavior: 'error',
   markdown: {
