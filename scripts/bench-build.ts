@@ -2,11 +2,12 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addLicenses } from '../src/bench/build/add-licenses.ts';
 import { pagesOf, stepsOf } from '../src/bench/build/steps.ts';
+import { numberFrom } from '../src/machine/number-from.ts';
 import { runBuild } from '../src/machine/project/build.ts';
 import { copyProject } from '../src/machine/project/copy.ts';
 
 /** What a build costs with more licenses than there are. `npm run bench:build -- 100 1000` chooses how many more. */
-const sizes = process.argv.slice(2).map(Number);
+const sizes = process.argv.slice(2).map((word) => numberFrom(word, 'npm run bench:build -- 300'));
 const project = '.bench/build';
 const seconds = (time: number) => `${time.toFixed(1).padStart(7)} s`;
 

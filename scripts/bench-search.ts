@@ -9,20 +9,22 @@ import { siteOf } from '../src/bench/search/pages.ts';
 import { writeStock } from '../src/bench/search/stock.ts';
 import { findBrowser } from '../src/machine/browser/find.ts';
 import { requireBuilt } from '../src/machine/built.ts';
+import { numberFrom } from '../src/machine/number-from.ts';
+import { kilobytes } from '../src/model/count.ts';
+import { median } from '../src/model/median.ts';
 import { indexSite } from '../src/outputs/search-index/write.ts';
 import { serveBuilt } from '../src/preview/serve-built.ts';
 
 /** Our search beside the one Starlight brings, on the same pages, at three sizes. `npm run bench:search -- 300 1000` chooses others. */
-const sizes = process.argv.slice(2).map(Number);
+const sizes = process.argv.slice(2).map((word) => numberFrom(word, 'npm run bench:search -- 300'));
 requireBuilt();
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const site = join(folder, 'site');
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
 const asked = sampleOf(labelled(), 60);
 const kept = new Set(asked.flatMap(({ right }) => right.map((address) => address.replace(/#.*/, ''))));
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-const times = (all: readonly number[]) => `${Math.round(median(all))} ms (slowest ${Math.round(Math.max(...all))})`;
+const times = (all: readonly number[]) =>
+  `${Math.round(median(all) ?? Number.NaN)} ms (slowest ${Math.round(Math.max(...all))})`;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { growContent } from '../src/bench/growth/grow.ts';
 import { divideLists } from '../src/bench/growth/outgrow.ts';
 import { checkSite } from '../src/checks/site/all.ts';
-import { kilobytes } from '../src/checks/site/budgets.ts';
 import { type BuiltSite, readSite } from '../src/checks/site/built-site.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
 import { grown } from '../src/checks/site/permalinks.ts';
 import { weigh } from '../src/checks/site/weight.ts';
+import { numberFrom } from '../src/machine/number-from.ts';
 import { runBuild } from '../src/machine/project/build.ts';
 import { copyProject } from '../src/machine/project/copy.ts';
+import { kilobytes } from '../src/model/count.ts';
 import { readPermalinks } from '../src/model/permalinks.ts';
 import { permalinksText } from '../src/model/permalinks-text.ts';
 import { site as published } from '../src/site.ts';
@@ -16,7 +17,7 @@ import { site as published } from '../src/site.ts';
 // Builds the site with three times its events and sources and checks every page, its weight above all. Lists that outgrew their
 // page are written down as such, which is all that somebody who keeps the site would do, and the rest is checked again.
 // `npm run check:growth -- 5` takes five times.
-const times = Number(process.argv[2] ?? 3);
+const times = numberFrom(process.argv[2] ?? '3', 'npm run check:growth -- 3');
 const project = '.bench/growth';
 copyProject(project);
 growContent(join(project, 'content'), times);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../src/machine/browser/find.ts';
 import { Refusal } from '../src/machine/explain.ts';
+import { kilobytes } from '../src/model/count.ts';
 import { shareKinds, sharePicture, shareSize } from '../src/model/share-pictures.ts';
 import { digestOf, pictureOf } from '../src/outputs/share/picture.ts';
 import { withPalette } from '../src/outputs/share/png.ts';
@@ -26,7 +27,7 @@ try {
     const picture = withPalette(await page.screenshot());
     writeFileSync(`public${sharePicture(kind)}`, picture);
     digests[kind] = digestOf(svg);
-    console.log(`public${sharePicture(kind)}  ${(picture.length / 1000).toFixed(1)} KB`);
+    console.log(`public${sharePicture(kind)}  ${kilobytes(picture.length)}`);
   }
   writeFileSync('src/outputs/share/drawn.json', `${JSON.stringify(digests, undefined, 2)}\n`);
 } finally {

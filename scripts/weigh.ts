@@ -1,7 +1,7 @@
-import { kilobytes } from '../src/checks/site/budgets.ts';
 import { readSite } from '../src/checks/site/built-site.ts';
 import { type Weight, weigh } from '../src/checks/site/weight.ts';
 import { byCode } from '../src/machine/order.ts';
+import { kilobytes } from '../src/model/count.ts';
 import { site } from '../src/site.ts';
 
 type Measure = readonly [name: string, of: (weight: Weight) => number];

@@ -6,7 +6,7 @@ import { countedChanges } from './authors.ts';
 import { eventRows, recordFacets } from './event-rows.ts';
 import { releasesByYear } from './releases-by-year.ts';
 import { spanInWords, spanOf } from './span.ts';
-import { median, yearsToChange } from './years-to-change.ts';
+import { yearsToChange } from './years-to-change.ts';
 
 const change = { kind: 'license-change', direction: 'in', from: [{ license: 'free' }], to: [{ license: 'own' }] };
 const count = (of: string, fork: boolean) => ({ of, fork, from: '2019', to: '2019', count: 7, source: 'paper' });
@@ -92,9 +92,6 @@ test('says how long each open license lasted, the quickest first', () => {
       ['Engine', true, true],
     ],
   );
-  assert.equal(median([3, 1, 2]), 2);
-  assert.equal(median([4, 1]), 2.5);
-  assert.equal(median([]), undefined);
 });
 
 test('lists changes with counted authors, those that were forked first', () => {

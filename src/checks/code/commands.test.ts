@@ -98,6 +98,14 @@ test('the site is not built in a folder whose name the builder cannot read', asy
     );
 });
 
+test('a word that is no number is refused before anything is built', async () => {
+  for (const command of ['check-growth', 'bench-build', 'bench-search'])
+    assert.match(
+      await refusal(['scripts/run.js', command, '--record']),
+      /^"--record" is no number above zero; write one, /,
+    );
+});
+
 test('nothing is written into the home of whoever runs a command, and no server goes into the background', async () => {
   const told = `process.on('exit', () => console.log(process.env.ASTRO_TELEMETRY_DISABLED, process.env.ASTRO_DEV_BACKGROUND))`;
   const { stdout } = await run([

@@ -1,3 +1,4 @@
+import { kilobytes } from '../../model/count.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Fault } from './fault.ts';
 import { packing, type Weight, weigh } from './weight.ts';
@@ -7,11 +8,6 @@ const firstScreen = 14_600;
 const entry = 24_000;
 const table = 40_000;
 const tables = /^\/(compare\/.*|timeline\/.*|sources\/|models\/|search\/|glossary\/)$/;
-
-/** Bytes as people say them: `14.6 KB`. */
-export function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`;
-}
 
 function messagesOf({ page, html, css, firstScreen: first }: Weight): string[] {
   const whole = tables.test(page.address) ? table : entry;
