@@ -1,7 +1,7 @@
 import { samples } from '../e2e/samples.ts';
 import { ask } from '../src/bench/lighthouse/ask.ts';
 import { isWithin, linesOf, type Reached, reachedBy } from '../src/bench/lighthouse/judge.ts';
-import { record } from '../src/checks/record.ts';
+import { isToRecord, record } from '../src/checks/record.ts';
 import { findBrowser } from '../src/machine/browser/find.ts';
 import { requireBuilt } from '../src/machine/built.ts';
 import { serveBuilt } from '../src/preview/serve-built.ts';
@@ -23,7 +23,7 @@ for (const address of asked.length > 0 ? asked : samples) {
 close();
 
 const within = pages.filter(isWithin);
-if (asked.length === 0) {
+if (asked.length === 0 && isToRecord()) {
   const lowest = Math.min(...pages.flatMap(({ scores }) => Object.values(scores)));
   record({
     id: 'lighthouse',

@@ -20,15 +20,12 @@ export default class Record implements Reporter {
     if (!process.env.RECORD || status === 'interrupted') return;
     if (this.pages === 0) throw new Error('No page was asked: e2e/long/every-page.spec.ts did not run.');
     const found = `${this.faulty === 0 ? 'No page' : `${this.faulty} pages`} of ${this.pages} with a violation.`;
-    record(
-      {
-        id: 'accessibility',
-        what: 'Whether every page passes the rules of axe, in light and in dark.',
-        command: 'npm run test:long',
-        found,
-        holds: this.faulty === 0,
-      },
-      ['--record'],
-    );
+    record({
+      id: 'accessibility',
+      what: 'Whether every page passes the rules of axe, in light and in dark.',
+      command: 'npm run test:long',
+      found,
+      holds: this.faulty === 0,
+    });
   }
 }

@@ -8,7 +8,7 @@ import { today } from '../model/today.ts';
 export type LastCheck = z.input<ReturnType<typeof lastChecksSchema>>['checks'][number];
 
 const heading =
-  '# What the last run of each check found. Its command writes its row, with --record; none is written by hand.\n';
+  '# What the last run of each check found. Its command writes its row, when asked to record; none is written by hand.\n';
 
 /** `text` of the file of last checks with the row of `check` put in, or in place of the one before it; rows go by id. Throws if it is no check. */
 export function withCheck(text: string, check: LastCheck): string {
@@ -17,9 +17,11 @@ export function withCheck(text: string, check: LastCheck): string {
   return heading + stringify(lastChecksSchema().parse({ checks: rows }), { lineWidth: 0 });
 }
 
-/** Writes what a run found into `content/last-checks.yml`, if the command was asked to: `--record`. */
-export function record(check: Omit<LastCheck, 'day'>, argv: readonly string[] = process.argv): void {
-  if (!argv.includes('--record')) return;
+/** Whether the command that runs was asked to record what it finds. */
+export const isToRecord = (): boolean => process.argv.includes('--record');
+
+/** Writes what a run found today into `content/last-checks.yml`. */
+export function record(check: Omit<LastCheck, 'day'>): void {
   const file = 'content/last-checks.yml';
   writeFileSync(file, withCheck(readFileSync(file, 'utf8'), { ...check, day: today() }));
 }

@@ -56,6 +56,19 @@ test('every command that npm starts is there', () => {
     );
 });
 
+test('README names the commands that record what they find, and none that does not', () => {
+  const recording = Object.entries(scripts)
+    .filter(([, line]) => {
+      const [, file] = /^node scripts\/run\.js ([\w-]+)$/.exec(line) ?? [];
+      return file !== undefined && readFileSync(`scripts/${file}.ts`, 'utf8').includes('record({');
+    })
+    .map(([name]) => name);
+  const [, sentence = ''] =
+    /^With `-- --record` behind them (.+?) write what/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const named = [...sentence.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  assert.deepEqual(named.sort(), recording.sort());
+});
+
 test('a Node that cannot read the commands says which can, and where it comes from', async () => {
   const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '22.17.9' } })`;
   const said = await refusal([
@@ -84,6 +97,14 @@ test('a port that is none, and a site that is not built, are said in a sentence'
     assert.match(said, /^There is no built site in .*; run npm run build first\.$/);
 });
 
+test('a word that is no number is refused before anything is built', async () => {
+  for (const command of ['check-growth', 'bench-build', 'bench-search'])
+    assert.match(
+      await refusal(['scripts/run.js', command, '--record']),
+      /^"--record" is no number above zero; write one, /,
+    );
+});
+
 test('a run of the unit tests that finds none fails', async () => {
   assert.match(await refusal(['scripts/run.js', 'unit', 'no/such/test']), /has "no\/such\/test" in its path/);
 });
@@ -95,14 +116,6 @@ test('the site is not built in a folder whose name the builder cannot read', asy
     assert.match(
       await refusal([join(process.cwd(), 'scripts/run.js'), command, 'sync'], {}, odd),
       /a folder with # in its name; /,
-    );
-});
-
-test('a word that is no number is refused before anything is built', async () => {
-  for (const command of ['check-growth', 'bench-build', 'bench-search'])
-    assert.match(
-      await refusal(['scripts/run.js', command, '--record']),
-      /^"--record" is no number above zero; write one, /,
     );
 });
 

@@ -3,7 +3,7 @@ import { day } from '../dates.ts';
 import { distinctBy } from '../rules.ts';
 import { innerId, sentence, verbatim } from './fields.ts';
 
-/** `content/last-checks.yml`: what the last run of each check over the site found. Written by the commands, with `--record`. */
+/** `content/last-checks.yml`: what the last run of each check over the site found. Written by the commands, when asked to record. */
 export const lastChecksSchema = () =>
   z.strictObject({
     checks: z
