@@ -17,6 +17,7 @@ import { share } from './share.ts';
 import { structuredData } from './structured-data.ts';
 import { titles } from './titles.ts';
 import { twinFaults } from './twins.ts';
+import { wordFileFaults } from './word-files.ts';
 
 /** All faults of a built site. */
 export async function checkSite(site: BuiltSite, rows: Permalinks): Promise<Fault[]> {
@@ -39,6 +40,7 @@ export async function checkSite(site: BuiltSite, rows: Permalinks): Promise<Faul
     ...carriedOut(site, rows),
     ...apiFaults(site.folder),
     ...noticeFaults(site.folder, packagesIn('src/islands')),
+    ...wordFileFaults(site.folder),
     ...(await budgets(site)),
   ];
 }

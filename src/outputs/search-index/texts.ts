@@ -9,8 +9,9 @@ export interface MadeFile {
 }
 
 /**
- * About how many bytes a file of words has before the next one begins. Pagefind knows the variable and does not document it;
- * by default files have 30 KB, of which a question needs one for each word.
+ * How much a file of words holds before the next one begins, in a measure of Pagefind's: half of the files have 5 KB then, and one
+ * is as large as the words that most pages have. Pagefind knows the variable and does not document it; by default half of them
+ * have 27 KB, of which a question needs one for each word. What they weigh is held by `src/checks/site/word-files.ts`.
  */
 const bytesPerFile = '3000';
 
