@@ -24,6 +24,14 @@ test('the catalogue alone reads what Astro collected', () => {
   ]);
 });
 
+test('components are handed what they show of the content: none reads the catalogue or a file', () => {
+  const readers = filesWith('.', /^import .*\bfrom '(.*\/catalogue\/(read|singles|permalinks)\.ts|node:fs)'/m);
+  assert.deepEqual(
+    readers.filter((file) => file.startsWith('src/components/') && !file.endsWith('.test.ts')),
+    [],
+  );
+});
+
 test('the folders of the system are read in one place, which gives their paths the same form everywhere', () => {
   const readers = filesWith('.', /^import .*\b(globSync|readdirSync)\b/m);
   assert.deepEqual(
