@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -34,6 +34,8 @@ function lines(check: (site: BuiltSite) => Fault[], name: string): string[] {
 test('a sound site has no faults', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sound-'));
   cpSync(folderOf('sound'), folder, { recursive: true });
+  mkdirSync(join(folder, 'pagefind/index'), { recursive: true });
+  writeFileSync(join(folder, 'pagefind/index/a.pf_index'), '');
   // Which data other programs get follows from the collections: they lie in no fixture.
   const data = writeApi(folder).map((file) => [`/${file}`, []]);
   const rows = {
@@ -49,10 +51,10 @@ test('a sound site has no faults', async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('what is written beside the pages is asked for, too: twins, data, licenses', async () => {
+test('what is written beside the pages is asked for, too: twins, data, licenses, files of words', async () => {
   const faults = await checkSite(fixture('marks'), { addresses: {}, redirects: {} });
   const checks = new Set(faults.map(({ check }) => check));
-  for (const check of ['twins', 'api', 'notices']) assert.ok(checks.has(check), check);
+  for (const check of ['twins', 'api', 'notices', 'search']) assert.ok(checks.has(check), check);
 });
 
 test('links and anchors that land nowhere are named as they are written', () => {
