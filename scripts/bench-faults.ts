@@ -1,7 +1,7 @@
 import { readItems } from '../src/bench/faults/item.ts';
 import { isGood, lineOf, share, tableOf } from '../src/bench/faults/report.ts';
 import { runItems } from '../src/bench/faults/run.ts';
-import { isToRecord, record } from '../src/checks/record.ts';
+import { recordIfAsked } from '../src/checks/record.ts';
 import { Refusal } from '../src/machine/explain.ts';
 
 /**
@@ -30,8 +30,8 @@ const seconds = Math.round((performance.now() - begun) / 1000);
 console.log(
   `${tableOf(results)}\n${share(results).toFixed(1)} % of ${items.length} items as they should, ${kinds} kinds of faults, ${seconds} s`,
 );
-if (every === 1 && words.length === 0 && isToRecord()) {
-  record({
+if (every === 1 && words.length === 0) {
+  recordIfAsked({
     id: 'faults',
     what: 'Whether faults made on purpose in a copy of the content are named at their line.',
     command: 'npm run bench:faults',

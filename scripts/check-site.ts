@@ -1,4 +1,4 @@
-import { isToRecord, record } from '../src/checks/record.ts';
+import { recordIfAsked } from '../src/checks/record.ts';
 import { checkSite } from '../src/checks/site/all.ts';
 import { readSite } from '../src/checks/site/built-site.ts';
 import { faultLines } from '../src/checks/site/fault.ts';
@@ -16,13 +16,11 @@ for (const line of lines) console.log(line);
 
 const count = lines.length === 0 ? 'No faults' : counted(lines.length, 'fault');
 console.log(`${count} on ${site.pages.length} pages`);
-if (isToRecord()) {
-  record({
-    id: 'site',
-    what: 'Whether links, addresses, weights, policies and data of the built site hold.',
-    command: 'npm run check:site',
-    found: `${count} on ${site.pages.length} pages.`,
-    holds: lines.length === 0,
-  });
-}
+recordIfAsked({
+  id: 'site',
+  what: 'Whether links, addresses, weights, policies and data of the built site hold.',
+  command: 'npm run check:site',
+  found: `${count} on ${site.pages.length} pages.`,
+  holds: lines.length === 0,
+});
 process.exitCode = lines.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { samples } from '../e2e/samples.ts';
 import { ask } from '../src/bench/lighthouse/ask.ts';
 import { isWithin, linesOf, type Reached, reachedBy } from '../src/bench/lighthouse/judge.ts';
-import { isToRecord, record } from '../src/checks/record.ts';
+import { recordIfAsked } from '../src/checks/record.ts';
 import { findBrowser } from '../src/machine/browser/find.ts';
 import { requireBuilt } from '../src/machine/built.ts';
 import { serveBuilt } from '../src/preview/serve-built.ts';
@@ -23,9 +23,9 @@ for (const address of asked.length > 0 ? asked : samples) {
 close();
 
 const within = pages.filter(isWithin);
-if (asked.length === 0 && isToRecord()) {
+if (asked.length === 0) {
   const lowest = Math.min(...pages.flatMap(({ scores }) => Object.values(scores)));
-  record({
+  recordIfAsked({
     id: 'lighthouse',
     what: 'What Lighthouse gives a page of each kind, as on a phone: performance, accessibility, best practices, search engines.',
     command: 'npm run lighthouse',

@@ -17,11 +17,13 @@ export function withCheck(text: string, check: LastCheck): string {
   return heading + stringify(lastChecksSchema().parse({ checks: rows }), { lineWidth: 0 });
 }
 
-/** Whether the command that runs was asked to record what it finds. */
-export const isToRecord = (): boolean => process.argv.includes('--record');
-
 /** Writes what a run found today into `content/last-checks.yml`. */
 export function record(check: Omit<LastCheck, 'day'>): void {
   const file = 'content/last-checks.yml';
   writeFileSync(file, withCheck(readFileSync(file, 'utf8'), { ...check, day: today() }));
+}
+
+/** The same, where the command that runs was asked to: `--record`. */
+export function recordIfAsked(check: Omit<LastCheck, 'day'>): void {
+  if (process.argv.includes('--record')) record(check);
 }

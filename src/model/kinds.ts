@@ -1,5 +1,6 @@
 import { changeAddress } from './change-places.ts';
 import type { DataCollection, PageCollection } from './collections.ts';
+import { byDate, byId, byOrder, byTitle } from './entry-orders.ts';
 import { eventAddress } from './event-places.ts';
 import type { DataKind, PageKind } from './kind.ts';
 import {
@@ -19,10 +20,6 @@ import { may, must } from './sections.ts';
 import { sideOfLayer, sideOfOpenness } from './sides.ts';
 import { sourceAddressOf } from './source-pages.ts';
 
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) =>
-  a.data.title.localeCompare(b.data.title, 'en');
-const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
-const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id, 'en');
 const title = (data: { title: string }) => data.title;
 
 /**
@@ -224,7 +221,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     datedBy: 'date',
     hasNames: false,
-    compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
+    compare: byDate,
     addressOf: eventAddress,
   },
   changes: {
@@ -234,7 +231,7 @@ export const kinds: { [C in PageCollection]: PageKind<C> } & { [C in DataCollect
     nameField: 'title',
     datedBy: 'date',
     hasNames: false,
-    compare: (a, b) => a.data.date.localeCompare(b.data.date, 'en') || byId(a, b),
+    compare: byDate,
     addressOf: changeAddress,
     room: { href: '/changes/', holds: 'What pages said before, what they say since, and who should look again' },
   },

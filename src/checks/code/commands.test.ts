@@ -60,7 +60,7 @@ test('README names the commands that record what they find, and none that does n
   const recording = Object.entries(scripts)
     .filter(([, line]) => {
       const [, file] = /^node scripts\/run\.js ([\w-]+)$/.exec(line) ?? [];
-      return file !== undefined && readFileSync(`scripts/${file}.ts`, 'utf8').includes('record({');
+      return file !== undefined && readFileSync(`scripts/${file}.ts`, 'utf8').includes('recordIfAsked({');
     })
     .map(([name]) => name);
   const [, sentence = ''] =

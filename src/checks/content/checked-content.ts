@@ -12,6 +12,8 @@ export interface CheckedContent {
   singles: readonly Single[];
   decisionGuide: DataFile | undefined;
   entriesOf(collection: Collection): readonly Entry[];
+  /** The entry of this id; undefined where there is none. */
+  entry(collection: Collection, id: string): Entry | undefined;
   ids(collection: Collection): readonly string[];
   /** The schema of an entry or of a file that stands alone. */
   schemaOf(file: Entry | Single): z.ZodType;
@@ -27,6 +29,9 @@ export interface CheckedContent {
 export function joinSchemas(content: Content, lists: readonly ListFile[]): CheckedContent {
   const byCollection = Map.groupBy(content.entries, ({ collection }) => collection);
   const entriesOf = (collection: Collection) => byCollection.get(collection) ?? [];
+  const byId = new Map(
+    collections.map((collection) => [collection, new Map(entriesOf(collection).map((entry) => [entry.id, entry]))]),
+  );
   const known = new Map(collections.map((collection) => [collection, entriesOf(collection).map(({ id }) => id)]));
   const ids = (collection: Collection) => known.get(collection) ?? [];
   const refer = provingRefer(ids);
@@ -51,6 +56,7 @@ export function joinSchemas(content: Content, lists: readonly ListFile[]): Check
     singles: content.singles,
     decisionGuide: content.singles.find(({ name }) => name === 'decision-guide'),
     entriesOf,
+    entry: (collection, id) => byId.get(collection)?.get(id),
     ids,
     schemaOf,
     termOf,

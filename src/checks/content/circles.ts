@@ -6,10 +6,9 @@ import { textOf, textsOf } from './values.ts';
 
 /** Entries that refer to themselves, replace each other in a circle, or stand in a line that other texts tell otherwise. */
 export function checkCircles(content: CheckedContent): Fault[] {
-  const licenses = new Map(content.entriesOf('licenses').map((license) => [license.id, license]));
   return [
     ...content.entries.flatMap(selfReferences),
-    ...[...licenses.values()].flatMap((each) => checkLicense(each, licenses)),
+    ...content.entriesOf('licenses').flatMap((license) => checkLicense(license, content)),
   ];
 }
 
@@ -21,12 +20,12 @@ function selfReferences(entry: Entry): Fault[] {
     .map(({ path }) => fieldFault(entry, path, 'is this entry itself; take it out'));
 }
 
-function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fault[] {
-  const circle = circleFrom(license, licenses);
+function checkLicense(license: Entry, content: CheckedContent): Fault[] {
+  const circle = circleFrom(license, content);
   const line = textsOf(license, 'line').map(({ text }) => text);
-  const others = line.filter((id) => id !== license.id && licenses.get(id)?.yaml.has(['line']));
+  const others = line.filter((id) => id !== license.id && content.entry('licenses', id)?.yaml.has(['line']));
   const unlike = others.filter((id) => {
-    const theirs = licenses.get(id);
+    const theirs = content.entry('licenses', id);
     return (
       theirs &&
       textsOf(theirs, 'line')
@@ -54,10 +53,10 @@ function checkLicense(license: Entry, licenses: ReadonlyMap<string, Entry>): Fau
 }
 
 /** The way from `license` along what it replaces, back to itself; undefined where there is an end. */
-function circleFrom(license: Entry, licenses: ReadonlyMap<string, Entry>): string[] | undefined {
+function circleFrom(license: Entry, content: CheckedContent): string[] | undefined {
   const way = [license.id];
   for (;;) {
-    const here = licenses.get(way.at(-1) ?? '');
+    const here = content.entry('licenses', way.at(-1) ?? '');
     const next = here && textOf(here, 'supersedes');
     if (next === undefined) return undefined;
     if (next === license.id) return [...way, next];

@@ -2,7 +2,7 @@ import { site as published } from '../../site.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Entry } from './files.ts';
 import type { Addresses } from './permalinks/addresses.ts';
-import { didYouMean } from './suggest.ts';
+import { hasNoPart, leadsNowhere } from './suggest.ts';
 
 /**
  * Words that do not say where a link leads. Whoever goes from link to link, by keyboard or in a list of them, has nothing else
@@ -69,17 +69,10 @@ function whyRelative(href: string, addresses: Addresses): string {
 function whyUnknown(path: string, anchor: string | undefined, addresses: Addresses): string | undefined {
   if (!addresses.has(path)) {
     if (addresses.has(`${path}/`)) return `"${path}" lacks its closing slash; write ${path}/`;
-    return `"${path}" leads nowhere${didYouMean(path, [...addresses.keys()]) || '; write the address of a page of the site'}`;
+    return leadsNowhere(path, [...addresses.keys()]);
   }
   const ids = addresses.get(path);
   if (anchor === undefined || !ids || ids.has(anchor)) return undefined;
   if (anchor === '') return `"${path}#" names no part of the page; take # out`;
-  return `"${path}" has no "#${anchor}"${didYouMean(anchor, [...ids]) || alike(anchor, [...ids]) || '; write an id it has, or take it out'}`;
-}
-
-/** Ids of the same family, `may-…`, where none is near in spelling. */
-function alike(anchor: string, ids: readonly string[]): string {
-  const [family] = /^[^-]+-/.exec(anchor) ?? [];
-  const found = family === undefined ? [] : ids.filter((id) => id.startsWith(family));
-  return found.length > 0 ? `; did you mean one of ${found.join(', ')}?` : '';
+  return hasNoPart(path, anchor, [...ids]);
 }

@@ -30,7 +30,7 @@ function faultsOf(content: CheckedContent, collection: Collection, ids: readonly
 }
 
 function holdsModel(content: CheckedContent, id: string): boolean {
-  const company = content.entriesOf('companies').find((each) => each.id === id);
+  const company = content.entry('companies', id);
   const closed = company ? rowsOf(company, 'closed') : [];
   return closed.some(({ row }) => row.layer === 'frontier-weights');
 }

@@ -24,3 +24,21 @@ export function didYouMeanOrOneOf(written: string, known: readonly string[]): st
   const oneOf = known.length > 0 ? `; write one of ${known.join(', ')}` : '; take it out';
   return didYouMean(written, known) || oneOf;
 }
+
+/** Ids of the same family, `may-…`, where none is near in spelling. */
+function ofItsFamily(id: string, ids: readonly string[]): string {
+  const [family] = /^[^-]+-/.exec(id) ?? [];
+  const found = family === undefined ? [] : ids.filter((each) => each.startsWith(family));
+  return found.length > 0 ? `; did you mean one of ${found.join(', ')}?` : '';
+}
+
+/** What to say of an address that is no page; `known` are those there are. */
+export function leadsNowhere(path: string, known: readonly string[]): string {
+  return `"${path}" leads nowhere${didYouMean(path, known) || '; write the address of a page of the site'}`;
+}
+
+/** What to say of a part that a page does not have; `ids` are those it has. */
+export function hasNoPart(path: string, id: string, ids: readonly string[]): string {
+  const hint = didYouMean(id, ids) || ofItsFamily(id, ids) || '; write an id it has, or take it out';
+  return `"${path}" has no "#${id}"${hint}`;
+}

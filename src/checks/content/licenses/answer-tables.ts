@@ -32,7 +32,7 @@ export function citedInTables(content: CheckedContent, page: Entry): { source: s
 }
 
 function sourceOfAnswer(content: CheckedContent, id: string, question: string): string | undefined {
-  const license = content.entriesOf('licenses').find((each) => each.id === id);
+  const license = content.entry('licenses', id);
   const source = license && answerOf(license, question)?.source;
   return typeof source === 'string' ? source : undefined;
 }

@@ -2,24 +2,23 @@ import { type PageQuestion, pageQuestions } from '../../../model/questions.ts';
 import type { CheckedContent } from '../checked-content.ts';
 import type { Fault } from '../fault.ts';
 import { fieldFault } from '../field-fault.ts';
-import type { DataFile, Entry } from '../files.ts';
+import type { DataFile } from '../files.ts';
 import { type Row, rowsIn, rowsOf, textsIn, verdictOf } from '../values.ts';
 
 /** Licenses of one structure that get different answers without a reason, and reasons for a difference that is none. */
 export function checkLikeStructures(content: CheckedContent): Fault[] {
   const file = content.singles.find(({ name }) => name === 'like-structures');
   if (!file) return [];
-  const licenses = new Map(content.entriesOf('licenses').map((license) => [license.id, license]));
-  return rowsOf(file, 'structures').flatMap((structure) => checkStructure(file, structure, licenses));
+  return rowsOf(file, 'structures').flatMap((structure) => checkStructure(file, structure, content));
 }
 
-function checkStructure(file: DataFile, { row, path }: Row, licenses: ReadonlyMap<string, Entry>): Fault[] {
+function checkStructure(file: DataFile, { row, path }: Row, content: CheckedContent): Fault[] {
   const question = pageQuestions.find((each) => each === row.question);
   if (question === undefined) return [];
   const alike = textsIn(row.licenses, [...path, 'licenses']).map(({ text: id, path: at }) => ({
     id,
     at,
-    verdict: verdictIn(licenses, id, question),
+    verdict: verdictIn(content, id, question),
   }));
   const common = commonest(alike.map(({ verdict }) => verdict));
   if (common === undefined) return [];
@@ -31,15 +30,15 @@ function checkStructure(file: DataFile, { row, path }: Row, licenses: ReadonlyMa
     });
   const needless = rowsIn(row.unlike, [...path, 'unlike'])
     .map(({ row: unlike, path: at }) => ({ id: String(unlike.license), at }))
-    .filter(({ id }) => verdictIn(licenses, id, question) === common)
+    .filter(({ id }) => verdictIn(content, id, question) === common)
     .map(({ id, at }) =>
       fieldFault(file, at, `explains a difference, but ${id} answers "${common}" like the others; move it to licenses`),
     );
   return [...astray, ...needless];
 }
 
-function verdictIn(licenses: ReadonlyMap<string, Entry>, id: string, question: PageQuestion): unknown {
-  const license = licenses.get(id);
+function verdictIn(content: CheckedContent, id: string, question: PageQuestion): unknown {
+  const license = content.entry('licenses', id);
   return license && verdictOf(license, question);
 }
 

@@ -5,7 +5,7 @@ import type { CheckedContent } from '../checked-content.ts';
 import { type Fault, faultOnLine, type TextFile } from '../fault.ts';
 import type { Entry } from '../files.ts';
 import { idsInFields } from '../ids-in-fields.ts';
-import { didYouMean } from '../suggest.ts';
+import { hasNoPart, leadsNowhere } from '../suggest.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What the lines are held against. */
@@ -120,13 +120,11 @@ function whyNowhere({ permalinks, live, entryAt }: Ground, address: string): str
   const { page, id } = partsOf(address);
   if (!live.has(page)) {
     const pages = [...live.keys()].filter((each) => each.endsWith('/'));
-    return `"${page}" leads nowhere${didYouMean(page, pages) || '; write the address of a page of the site'}`;
+    return leadsNowhere(page, pages);
   }
   const known = live.get(page);
   if (id === undefined || !known) return undefined;
   // Of a page that is no entry the content has only some ids; what was published there may still stand in its file.
   const ids = new Set([...known, ...(entryAt.has(page) ? [] : (permalinks.addresses[page] ?? []))]);
-  return ids.has(id)
-    ? undefined
-    : `"${page}" has no "#${id}"${didYouMean(id, [...ids]) || '; write an id it has, or take it out'}`;
+  return ids.has(id) ? undefined : hasNoPart(page, id, [...ids]);
 }
