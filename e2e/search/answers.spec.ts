@@ -71,10 +71,13 @@ test('a word that no page has is said first, and what the other words find stand
   }
   await expect(ownSearch).toHaveAttribute('href', '/guides/what-a-license-covers/');
 
-  await search.ask('qwertzu patent');
-  await expect(search.status).toHaveText(/^No page names “qwertzu”\. \d+ results/);
-  await expect(search.rows.first()).toHaveText('What the other words find in texts');
-  await expect(search.results.first()).toBeVisible();
+  // A word that tells pages apart, and two that stand on most of them.
+  for (const question of ['qwertzu patent', 'qwertzu sell model']) {
+    await search.ask(question);
+    await expect(search.status).toHaveText(/^No page names “qwertzu”\. \d+ results/);
+    await expect(search.rows.first()).toHaveText('What the other words find in texts');
+    await expect(search.results.first()).toBeVisible();
+  }
   await expect(ownSearch).toBeVisible();
 
   // A name that the question holds answers it; texts stand apart.

@@ -23,6 +23,8 @@ test('its summary is as precise as there is room for', () => {
 test('what a line lets one do is told where all its releases agree', () => {
   const useOf = (id: string) => useInWords(termsGroupsOf(all, entryOf(all, { collection: 'models', id })));
   assert.equal(useOf('other'), 'You may sell and host it.');
+  assert.equal(useOf('kept'), 'You may sell and host it; copies keep its notices.');
+  assert.equal(useOf('twice'), 'You may sell and host it on conditions. Before that: user cap.');
   assert.equal(useOf('aged'), undefined);
   assert.equal(useOf('line'), undefined);
   assert.equal(

@@ -63,12 +63,22 @@ export function yearsOf({ data }: Entry<'models'>): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
+/** What a copy meets by the files that go along with it. */
+const notices: readonly string[] = ['include-copyright', 'document-changes'];
+
+/** Whether all that these terms ask is that copies keep their notices. */
+function asksForNotices(groups: readonly TermsGroup[]): boolean {
+  const ofEach = groups.flatMap(({ terms }) => terms.map(({ license }) => license?.data.conditions ?? []));
+  return ofEach.every((asked) => asked.length > 0 && asked.every((condition) => notices.includes(condition)));
+}
+
 /** What may be done with weights by the verdicts on selling and on hosting, where a sentence can say it. */
-function mayInWords(sell: Verdict, host: Verdict): string | undefined {
+function mayInWords(sell: Verdict, host: Verdict, forNotices: boolean): string | undefined {
   if (sell === 'unclear' || host === 'unclear') return undefined;
   if (sell === 'no') return host === 'no' ? 'You may neither sell nor host it.' : 'You may not sell it.';
   if (host === 'no') return 'You may sell it, but not host it for others.';
-  return sell === 'yes' && host === 'yes' ? 'You may sell and host it.' : 'You may sell and host it on conditions.';
+  if (host === 'yes' && sell === 'yes') return 'You may sell and host it.';
+  return forNotices ? 'You may sell and host it; copies keep its notices.' : 'You may sell and host it on conditions.';
 }
 
 /**
@@ -78,7 +88,9 @@ function mayInWords(sell: Verdict, host: Verdict): string | undefined {
 export function useInWords(groups: readonly TermsGroup[]): string | undefined {
   const pairs = groups.map(({ terms }) => [verdictFor(terms, 'sell'), verdictFor(terms, 'host')] as const);
   const [[sell = 'unclear', host = 'unclear'] = []] = pairs;
-  const may = pairs.every((pair) => pair[0] === sell && pair[1] === host) ? mayInWords(sell, host) : undefined;
+  const may = pairs.every((pair) => pair[0] === sell && pair[1] === host)
+    ? mayInWords(sell, host, asksForNotices(groups))
+    : undefined;
   if (may === undefined || sell === 'no') return may;
   const gates = new Set(gatesOf(groups).map(({ gate }) => term('gate-kinds', gate.kind).label.toLowerCase()));
   return gates.size > 0 ? `${may} Before that: ${[...gates].join(', ')}.` : may;

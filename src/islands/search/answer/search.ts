@@ -121,11 +121,12 @@ export class Search {
       .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
       .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
     const { answering, without } = rankAll(this.pages, textIds, named.ranked, query, hits, rarest?.at);
-    // Where all that is left of a question stands everywhere, or is a number or a letter, it asks for nothing: "Whisper 3
-    // license" for no license, "Gaia-X" for no page with an X.
+    // Where all that is left of a question is a word that stands everywhere, a number or a letter, it asks for nothing: "Whisper
+    // 3 license" for no license, "Gaia-X" for no page with an X. Two such words do: "sell model" of "patreon sell model".
     const isLost = (at: number) =>
       at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^(\d+|\p{L})$/u.test(query.subject[at] ?? '');
-    const tells = hits.some((_, at) => !isLost(at) && pagesWith(at) <= this.pages.length * commonShare);
+    const left = hits.flatMap((_, at) => (isLost(at) ? [] : pagesWith(at)));
+    const tells = left.length > 1 || left.some((pages) => pages <= this.pages.length * commonShare);
     const said = { ...named, unknown: [...new Set(unknown.map((word) => asTyped(word, text, wholes)))] };
     if (!tells && rarest) return { ...said, ranked: answering };
     if (!tells && unknown.length > 0) return { ...said, ranked: answering.filter(({ byName }) => byName) };
