@@ -10,12 +10,12 @@ interface Shared extends Card {
 /** The file of names: small, since every first search waits for it. What is alike stands together, and packs smaller so. */
 export interface NamesFile {
   shared: Shared[];
-  /** The pages column by column. */
+  /** The pages column by column, those of words as one text each: quotation marks and line breaks would cost 2 %. */
   columns: {
     /** The last parts of the addresses; empty where the title says it. */
-    slug: string[];
+    slug: string;
     /** The names but the one that the address says. */
-    names: string[];
+    names: string;
     links: number[];
     /** The place of what a page shares with others. */
     shared: number[];
@@ -36,6 +36,8 @@ function addressOf(folder: string, slug: string): string {
 
 /** The last part of the address that most pages of a title have: `Falcon 2` is `falcon-2`. */
 const usualSlug = (title: string) => title.toLowerCase().replaceAll(' ', '-');
+/** Stands between two names or slugs, and twice between the names of two pages: a sign that JSON writes as it is. */
+const apart = '\u007f';
 /** Stands for no last part: the page at the root, which is called otherwise. */
 const none = '/';
 
@@ -47,30 +49,40 @@ function roughly(links: number): number {
 /** The file of names for these pages, whose addresses begin at the root of the site. */
 export function packNames(pages: readonly Found[]): NamesFile {
   const numbers = new Map<string, number>();
-  const columns: NamesFile['columns'] = { slug: [], names: [], links: [], shared: [] };
-  for (const { url, title, names, links, type, fact, sign, facets } of pages) {
+  const rows = pages.map(({ url, title, names, links, type, fact, sign, facets }) => {
     const { folder, slug } = partsOf(url);
     const shared = JSON.stringify({ folder, type, fact, sign, facets } satisfies { [Key in keyof Shared]: unknown });
     const number = numbers.get(shared) ?? numbers.size;
     numbers.set(shared, number);
-    columns.shared.push(number);
-    columns.slug.push(slug === usualSlug(title) ? '' : slug || none);
     // Only the title is shown; what else a page is called is compared without regard to capitals.
     const others = names.slice(1).filter((name) => name !== slug);
-    columns.names.push([title, ...others.map((name) => name.toLowerCase())].join('\n'));
-    columns.links.push(roughly(links));
-  }
-  return { shared: [...numbers.keys()].map((shared) => JSON.parse(shared) as Shared), columns };
+    return {
+      slug: slug === usualSlug(title) ? '' : slug || none,
+      names: [title, ...others.map((name) => name.toLowerCase())].join(apart),
+      links: roughly(links),
+      shared: number,
+    };
+  });
+  return {
+    shared: [...numbers.keys()].map((shared) => JSON.parse(shared) as Shared),
+    columns: {
+      slug: rows.map(({ slug }) => slug).join(apart),
+      names: rows.map(({ names }) => names).join(apart + apart),
+      links: rows.map(({ links }) => links),
+      shared: rows.map(({ shared }) => shared),
+    },
+  };
 }
 
 /** The pages of a file of names, their addresses under the folder that the site stands in. */
 export function readNamesFile({ shared, columns }: NamesFile): Found[] {
-  return columns.names.flatMap((names, at): Found[] => {
-    const [title = '', ...others] = names.split('\n');
+  const slugs = columns.slug.split(apart);
+  return columns.names.split(apart + apart).flatMap((names, at): Found[] => {
+    const [title = '', ...others] = names.split(apart);
     const ofPage = shared[columns.shared[at] ?? -1];
     if (!ofPage) return [];
     const { folder, ...card } = ofPage;
-    const told = columns.slug[at];
+    const told = slugs[at];
     const slug = told === none ? '' : told || usualSlug(title);
     return [
       {
