@@ -34,3 +34,8 @@ test('what else a page is called comes out in small letters, how many link to it
   assert.deepEqual(read?.names, ['Falcon 2', 'falcon-2', 'tii falcon']);
   assert.equal(read?.links, 128);
 });
+
+test('pages without a slug of their own or another name keep their places in the file', () => {
+  const plain = ['One', 'Two', 'Three'].map((title) => found(`/models/${title.toLowerCase()}/`, title));
+  assert.deepEqual(readNamesFile(packNames(plain)), plain);
+});
