@@ -6,6 +6,7 @@ import { carriedOut } from './carried-out.ts';
 import { columnHeads } from './column-heads.ts';
 import type { Fault } from './fault.ts';
 import { glued } from './glued.ts';
+import { hollowScripts } from './hollow-scripts.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
@@ -27,6 +28,7 @@ export async function checkSite(site: BuiltSite, rows: Permalinks): Promise<Faul
     titles,
     hosts,
     policy,
+    hollowScripts,
     glued,
     columnHeads,
     marks,

@@ -10,6 +10,7 @@ import { type BuiltSite, readSite } from './built-site.ts';
 import { columnHeads } from './column-heads.ts';
 import { type Fault, faultLines } from './fault.ts';
 import { glued } from './glued.ts';
+import { hollowScripts } from './hollow-scripts.ts';
 import { hosts } from './hosts.ts';
 import { links } from './links.ts';
 import { marks } from './marks.ts';
@@ -135,6 +136,12 @@ test('the policy stands first, allows nothing unsafe and covers each script', ()
     "unsafe/index.html  csp  object-src allows nothing; it must say 'none'",
     "unsafe/index.html  csp  script-src allows 'self' 'unsafe-inline' 'unsafe-eval'; it must say 'self'",
     "unsafe/index.html  csp  style-src-attr allows 'unsafe-inline'; it must go",
+  ]);
+});
+
+test('scripts that only load the same file are named; one alone, or one that loads more, is none', () => {
+  assert.deepEqual(lines(hollowScripts, 'scripts'), [
+    'index.html  scripts  /_astro/first.js and /_astro/second.js only load shared.js; put what they import into one <script>',
   ]);
 });
 
