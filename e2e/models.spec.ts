@@ -61,6 +61,17 @@ test('a line says where its sizes differ, each answer leads to its clause, and i
   await expect(page.locator('main').getByRole('link', { name: 'Qwen2.5', exact: true })).toHaveAttribute('href', qwen);
 });
 
+test('a line says which weights no sentence names, before the answers, and in the list of releases', async ({ page }) => {
+  await page.goto('/models/openfold/');
+  const terms = page.getByRole('region', { name: 'License of the weights' });
+  const link = terms.getByRole('link', { name: 'covers the weights' });
+  await expect(terms).toContainText('The license of OpenBind-0 is that of the code repository');
+  await expect(page.getByRole('row', { name: /^OpenBind-0/ })).toContainText('weights not named');
+  await expect(page.getByRole('row', { name: /^OpenFold3 preview 2/ })).not.toContainText('weights not named');
+  await link.click();
+  await expect(page).toHaveURL(/\/guides\/what-a-license-covers\/#repository-and-weights$/);
+});
+
 test('a gate of one thing stands before the releases that are it', async ({ page }) => {
   await page.goto('/models/llama-3.2/');
   const gates = page.locator('#gates');
@@ -71,10 +82,11 @@ test('a gate of one thing stands before the releases that are it', async ({ page
 test('a program finds a model by its hub id', async ({ request }) => {
   const models = (await (await request.get('/api/models-by-hub-id.json')).json()) as Record<
     string,
-    { licenses: string[]; answers: Record<string, string>; url: string }
+    { licenses: string[]; answers: Record<string, string>; url: string; weightsUnnamed: boolean }
   >;
   const found = models['qwen/qwen2.5-3b-instruct'];
   expect(found).toMatchObject({ licenses: ['qwen-research'], url: qwen, answers: { sell: 'no' } });
+  expect(models['qwen/qwen3-vl-2b-instruct']?.weightsUnnamed).toBe(true);
 });
 
 test.describe('without scripts', () => {

@@ -44,12 +44,21 @@ function partsOf(license: Entry): LicenseParts {
 }
 
 function checkReleases(model: Entry, licenses: ReadonlyMap<string, LicenseParts>): Fault[] {
-  return rowsOf(model, 'releases').flatMap(({ row: release, path }) =>
-    rowsIn(release.weights, [...path, 'weights']).flatMap(({ row: terms, path: at }) => {
+  return rowsOf(model, 'releases').flatMap(({ row: release, path }) => [
+    ...checkNote(model, release, path),
+    ...rowsIn(release.weights, [...path, 'weights']).flatMap(({ row: terms, path: at }) => {
       const license = licenses.get(String(terms.license));
       return license ? checkTerms(model, release, terms, license, at) : [];
     }),
-  );
+  ]);
+}
+
+/** What a field says above the answers, a note would say again, or alone, in a table far below them. */
+function checkNote(model: Entry, release: Fields, path: Path): Fault[] {
+  if (!/\bno sentence about the weights\b/i.test(String(release.note ?? ''))) return [];
+  const message =
+    'says in words what the field weightsUnnamed tells readers above the answers; set it, and cut the words';
+  return [fieldFault(model, [...path, 'note'], message)];
 }
 
 function checkTerms(model: Entry, release: Fields, terms: Fields, license: LicenseParts, path: Path): Fault[] {

@@ -92,6 +92,12 @@ const release = (refer: Refer, termOf: TermOf) =>
       .describe('Whether terms have to be accepted before the download; left out where not known.'),
     ids: z.array(hubId).default([]).describe('Its names where models are kept: "Qwen/Qwen2.5-7B-Instruct".'),
     aliases: z.array(phrase).default([]).describe('What people type for this release: "qwen 72b". Unique on the site.'),
+    weightsUnnamed: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the license is that of the code repository, its file, badge or "this project", and no sentence of the publisher that names the weights was seen.',
+      ),
     note: sentence.max(320).optional().describe('What to know before relying on it, in a sentence or two.'),
     disagreement: z
       .array(

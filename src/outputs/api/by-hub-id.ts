@@ -13,6 +13,9 @@ const foundModelSchema = z.strictObject({
   licenses: z
     .array(z.string())
     .describe('Ids of the licenses of the weights, or names of those without a page; all of them apply.'),
+  weightsUnnamed: z
+    .boolean()
+    .describe('Whether that is the license of the code repository, and no sentence that names the weights was seen.'),
   answers: z
     .record(z.string(), z.enum(verdicts))
     .describe('Verdict by question; "unclear" where a text without a page decides.'),
@@ -60,6 +63,7 @@ function foundModel(
     url: urlOf(model),
     release: release.name,
     licenses: release.weights.map(({ license, licenseName }) => license?.id ?? licenseName ?? ''),
+    weightsUnnamed: release.weightsUnnamed,
     ...derived,
     source: source ? entryOf(all, source).data.url : '',
     checked: model.data.checked,
