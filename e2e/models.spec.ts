@@ -61,7 +61,9 @@ test('a line says where its sizes differ, each answer leads to its clause, and i
   await expect(page.locator('main').getByRole('link', { name: 'Qwen2.5', exact: true })).toHaveAttribute('href', qwen);
 });
 
-test('a line says which weights no sentence names, before the answers, and in the list of releases', async ({ page }) => {
+test('a line says which weights no sentence names, before the answers, and in the list of releases', async ({
+  page,
+}) => {
   await page.goto('/models/openfold/');
   const terms = page.getByRole('region', { name: 'License of the weights' });
   const link = terms.getByRole('link', { name: 'covers the weights' });

@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { differences } from '../src/checks/site/same.ts';
+import { requireBuilt } from '../src/machine/built.ts';
 import { runBuild } from '../src/machine/project/build.ts';
 import { copyProject } from '../src/machine/project/copy.ts';
 
 /** Builds again in another folder, time zone and language: the bytes must be those of `dist/`. */
+requireBuilt();
 const project = '.bench/same';
 copyProject(project);
 // A day ahead of most of the world, and a language with an i of its own.

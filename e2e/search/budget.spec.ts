@@ -58,6 +58,8 @@ test('it is asked for step by step, none of it before the reader reaches, and st
   const { input } = new SearchPage(page);
   await page.goto('/search/');
   await page.locator('search-page:defined').waitFor();
+  await page.locator('a[href^="#"]:visible').last().click();
+  expect(new URL(page.url()).hash).not.toBe('');
   expect([...of('names.bin'), ...of('pagefind')], 'before the reader enters').toEqual([]);
   const again = page.waitForRequest('**/pagefind/pagefind-entry.json*');
   await input.focus();

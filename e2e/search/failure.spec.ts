@@ -21,6 +21,14 @@ test('names that cannot be had are said to be lost, in the dialog and on the pag
   await expect(search.results.first()).toHaveAttribute('href', gpl);
   await expect(search.dialog.getByText('Search could not be loaded')).toBeHidden();
 
+  await page.goto('/');
+  await abort(page, '**/search/names.bin');
+  await search.open();
+  await search.input.fill('gpl');
+  await expect(search.dialog.getByText('Search could not be loaded')).toBeVisible();
+  await search.input.fill('');
+  await expect(search.dialog.getByText('Search could not be loaded'), 'with nothing asked').toBeHidden();
+
   await abort(page, '**/search/names.bin');
   await page.goto('/search/?q=gpl');
   await expect(page.locator('main').getByText('Search could not be loaded')).toBeVisible();
@@ -33,7 +41,10 @@ test('offline before the first search, too', async ({ page, context }) => {
   const search = new SearchDialog(page);
   await search.open();
   await expect(search.dialog.getByText('Search could not be loaded')).toBeVisible();
+  await page.keyboard.press('Escape');
   await context.setOffline(false);
+  await search.open();
+  await expect(search.dialog.getByText('Search could not be loaded'), 'with a line again').toBeHidden();
 });
 
 /** Sends the program of the texts with a policy, as a host may do that sends one with every file. */

@@ -45,6 +45,42 @@ test('the button in the header opens it with Enter and Space', async ({ page }) 
   }
 });
 
+test('words selected from the field to beyond the dialog do not close it; a click beside it does', async ({ page }) => {
+  await page.goto('/');
+  const search = new SearchDialog(page);
+  await search.open();
+  await search.input.fill('apache license');
+  const field = await search.input.boundingBox();
+  await page.mouse.move((field?.x ?? 0) + 60, (field?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, 5, { steps: 5 });
+  await page.mouse.up();
+  await expect(search.dialog).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(search.dialog).toBeHidden();
+});
+
+test('a chosen result does not pull a page back that is scrolled on', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('?q=sell+a+model+trained+on+outputs');
+  await expect(search.headings.first()).toBeVisible();
+  await search.input.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.chosen).toHaveCount(1);
+  const scrolled: number[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    const filled = await search.headings.count();
+    await page.mouse.wheel(0, 300);
+    await expect
+      .poll(() => search.headings.count(), { timeout: 300 })
+      .toBeGreaterThan(filled)
+      .catch(() => undefined);
+    scrolled.push(await page.evaluate(() => scrollY));
+  }
+  expect(scrolled).toEqual([...scrolled].sort((a, b) => a - b));
+  expect(scrolled.at(-1)).toBeGreaterThan(1000);
+});
+
 test('a slash typed into a field stays a slash', async ({ page }) => {
   await page.goto('/search/');
   const search = new SearchPage(page);

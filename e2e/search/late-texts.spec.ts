@@ -64,19 +64,45 @@ test('what names have shown does not move when the texts answer, and what these 
 });
 
 test('a question whose texts are out is not answered in the place of the next', async ({ page }) => {
-  await holdBack(page, '**/pagefind/**');
   // What measures how near a name comes to a word that nobody knows.
-  const letIn = await holdBack(page, '**/_astro/esm.*.js');
+  const measure = '**/_astro/esm.*.js';
+  const letIn = await holdBack(page, measure);
   await page.goto('/');
   const search = new SearchDialog(page);
   await search.open();
+  const asked = page.waitForRequest(measure);
   await search.input.fill('qqxqzzq');
-  await expect(search.status).toContainText('Looking through the texts');
-  await search.input.fill('apache license');
-  await expect(search.results.first()).toHaveAttribute('href', '/licenses/apache-2.0/');
+  await asked;
+  await search.ask('apache license');
+  const [first, said] = [search.results.first(), (await search.status.textContent()) ?? ''];
+  const comes = page.waitForResponse(measure);
   letIn();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/licenses\/apache-2\.0\/$/);
+  await (await comes).finished();
+  // As long as the answer took that is not to come.
+  await page.waitForTimeout(300);
+  await expect(first).toHaveAttribute('href', '/licenses/apache-2.0/');
+  await expect(search.status).toHaveText(said);
+});
+
+test('for a question that was typed past no texts of pages are fetched', async ({ page }) => {
+  const letIn = await holdBack(page, '**/pagefind/index/**');
+  const fragments = new Set<string>();
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/fragment/')) fragments.add(request.url());
+  });
+  await page.goto('/');
+  const search = new SearchDialog(page);
+  await search.open();
+  for (const question of ['who owns the outputs', 'data for training', 'agpl patents']) {
+    const words = page.waitForRequest('**/pagefind/index/**');
+    await search.input.fill(question);
+    await words;
+  }
+  letIn();
+  await expect(search.status).not.toHaveText(/^$|Looking through the texts/);
+  await expect(search.excerpts.first()).not.toBeEmpty();
+  expect(fragments.size).toBeGreaterThan(0);
+  expect(fragments.size).toBeLessThanOrEqual(await search.results.count());
 });
 
 test('words typed on the search page before its program came are answered by names as soon as it is there', async ({

@@ -1,4 +1,5 @@
 import { copyText } from '../copy.ts';
+import { say, sayBriefly } from '../say.ts';
 
 /** Copies the Markdown of the page, from the link beside the button, and says so. */
 class CopyMarkdown extends HTMLElement {
@@ -9,8 +10,9 @@ class CopyMarkdown extends HTMLElement {
       if (!link || !status) return;
       const text = await textAt(link.href);
       const copied = text !== undefined && (await copyText(text));
+      if (copied) sayBriefly(status, 'Copied');
       // The link beside it still leads to the text.
-      status.textContent = copied ? 'Copied' : 'Could not be copied; open it as Markdown.';
+      else say(status, 'Could not be copied; open it as Markdown.');
     });
   }
 }

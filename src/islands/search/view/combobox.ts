@@ -57,7 +57,6 @@ export class Combobox {
     if (option) {
       option.ariaSelected = 'true';
       this.#input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
     } else {
       this.#input.removeAttribute('aria-activedescendant');
     }
@@ -79,5 +78,6 @@ export class Combobox {
     event.preventDefault();
     // Up from the first is back in the field.
     this.#choose(options[to]);
+    this.#active?.scrollIntoView({ block: 'nearest' });
   }
 }

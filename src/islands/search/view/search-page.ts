@@ -13,12 +13,17 @@ class SearchPage extends HTMLElement {
   /** Listens to the field itself, once it is there. */
   #view: SearchView | undefined;
   #isBeginning = false;
+  /** What the address asks for, as this search writes it. */
+  #shown = '';
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
     const show = () => {
       const asked = readState(location.search);
+      // A step to another part of the page asks nothing new.
+      if (writeState(asked) === this.#shown) return;
+      this.#shown = writeState(asked);
       input.value = asked.q;
       this.#settle(asked);
       if (this.#view) this.#view.show(asked);
@@ -51,7 +56,8 @@ class SearchPage extends HTMLElement {
 
   /** Words being typed replace each other in the history; a filter is a step of its own. */
   #keep(state: SearchState, typing: boolean): void {
-    const address = `${location.pathname}${writeState(state)}`;
+    this.#shown = writeState(state);
+    const address = `${location.pathname}${this.#shown}`;
     if (typing) history.replaceState(null, '', address);
     else this.#history.write(address);
     this.#settle(state);

@@ -128,6 +128,7 @@ export class SearchView {
     const { q, type } = this.#state;
     // A type without words lists all there is of it.
     if (!q.trim() && !type) {
+      this.#tellFailure(false);
       this.#clear();
       return false;
     }
@@ -140,7 +141,10 @@ export class SearchView {
     const texts = search.byTexts(q, byNames).catch(() => undefined);
     // Those that were on the screen before "more" are whole again with the others.
     const whole = Math.max(rowsOnScreen(), this.#shown - this.#options.most);
-    const coming = texts.then((answer) => complete(search, this.#draw(answer ?? byNames), q, whole));
+    // Of a question that was typed past nothing more is fetched.
+    const coming = texts.then((answer) =>
+      isOld() ? undefined : complete(search, this.#draw(answer ?? byNames), q, whole),
+    );
     const late = new Promise<'late'>((go) => setTimeout(go, wait, 'late'));
     if ((await Promise.race([coming, late])) === 'late' && !isOld()) {
       const sure = byNames.ranked.filter(({ byName }) => byName);
@@ -149,7 +153,7 @@ export class SearchView {
     }
     const drawn = await coming;
     const caveat = (await texts) ? '' : caveats.textsLost;
-    if (isOld()) return false;
+    if (isOld() || !drawn) return false;
     this.#answered = q;
     this.#paint(search, drawn, caveat);
     this.#goWhereEnterWants();

@@ -33,8 +33,13 @@ class SiteSearch extends HTMLElement {
       this.#open();
     });
     this.querySelector('.close')?.addEventListener('click', () => this.#dialog.close());
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close();
+    // A click beside it leaves; words selected from the field to beyond its edge end in a click there, too.
+    let pressed: EventTarget | null = null;
+    this.#dialog.addEventListener('pointerdown', ({ target }) => {
+      pressed = target;
+    });
+    this.#dialog.addEventListener('click', ({ target }) => {
+      if (target === this.#dialog && pressed === target) this.#dialog.close();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('keydown', (event) => {
