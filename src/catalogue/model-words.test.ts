@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { vocabulary } from '../model/vocabulary.ts';
 import { entryOf } from './catalogue.ts';
 import { all, groups, line, release } from './fixtures/model-sample.ts';
 import { termsGroupsOf } from './model-terms.ts';
-import { opennessInWords, sizesOf, summaryOfModel, useInWords } from './model-words.ts';
+import { opennessInWords, sizesOf, summaryOfModel, useInWords, withinInWords } from './model-words.ts';
 
 test('weights are said to be neither open source nor data, whatever their license was written for', () => {
   const words = (['open-source', 'open-data', 'open-weights'] as const).map(opennessInWords);
@@ -14,7 +15,7 @@ test('its summary is as precise as there is room for', () => {
   const lonely = entryOf(all, { collection: 'models', id: 'lonely' });
   assert.equal(
     summaryOfModel(all, lonely),
-    'Lonely by Somebody. Language. Weights: capped. You may sell and host it on conditions. Before that: user cap.',
+    'Lonely by Somebody. Language. Weights: capped. Within its user cap: you may sell and host it on conditions.',
   );
   assert.match(summaryOfModel(all, line), /^Line by Acme, 2024\. Language\. /);
   assert.ok(summaryOfModel(all, line).length <= 160);
@@ -24,13 +25,23 @@ test('what a line lets one do is told where all its releases agree', () => {
   const useOf = (id: string) => useInWords(termsGroupsOf(all, entryOf(all, { collection: 'models', id })));
   assert.equal(useOf('other'), 'You may sell and host it.');
   assert.equal(useOf('kept'), 'You may sell and host it; copies keep its notices.');
-  assert.equal(useOf('twice'), 'You may sell and host it on conditions. Before that: user cap.');
+  assert.equal(useOf('twice'), 'Within its user cap: you may sell and host it on conditions.');
   assert.equal(useOf('aged'), undefined);
   assert.equal(useOf('line'), undefined);
   assert.equal(
     useInWords(groups.filter(({ releases }) => releases[0]?.name === '3B')),
     'You may neither sell nor host it.',
   );
+});
+
+test('keeping to the terms before the answers has words for each kind of them', () => {
+  assert.equal(
+    withinInWords(['region-exclusion', 'user-cap', 'registration', 'acceptable-use-policy']),
+    'Within its territory, user cap and use policy, once registered',
+  );
+  assert.equal(withinInWords(['revocation']), 'Until revoked');
+  const silent = vocabulary('gate-kinds').filter(({ value }) => withinInWords([value]) === '');
+  assert.deepEqual(silent, []);
 });
 
 test('releases go by their sizes, each once, by their names where others have the same', () => {

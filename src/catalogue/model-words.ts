@@ -81,9 +81,32 @@ function mayInWords(sell: Verdict, host: Verdict, forNotices: boolean): string |
   return forNotices ? 'You may sell and host it; copies keep its notices.' : 'You may sell and host it on conditions.';
 }
 
+/** What a term that stands before all answers draws around them, by its kind: nothing holds beyond. */
+const limits: Readonly<Record<string, string>> = {
+  'user-cap': 'user cap',
+  'revenue-cap': 'revenue cap',
+  'region-exclusion': 'territory',
+  'acceptable-use-policy': 'use policy',
+  'field-of-use': 'use limits',
+};
+/** The same of the other kinds, each in a form of its own. */
+const conditions: Readonly<Record<string, string>> = {
+  registration: 'once registered',
+  permission: 'with its leave for some uses',
+  revocation: 'until revoked',
+};
+
+/** Keeping to the terms that stand before all answers, as a sentence begins with it: "Within its user cap and use policy". */
+export function withinInWords(kinds: readonly string[]): string {
+  const inside = kinds.flatMap((kind) => limits[kind] ?? []);
+  const begin = inside.length > 0 ? [`within its ${inside.join(', ').replace(/, ([^,]+)$/, ' and $1')}`] : [];
+  const whole = [...begin, ...kinds.flatMap((kind) => conditions[kind] ?? [])].join(', ');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
+}
+
 /**
- * What a reader asks first: selling and hosting, where all releases answer alike, and the terms that stand before those
- * answers. Undefined where releases differ or nobody can say.
+ * What a reader asks first: selling and hosting, where all releases answer alike, after the terms that stand before
+ * those answers. Undefined where releases differ or nobody can say.
  */
 export function useInWords(groups: readonly TermsGroup[]): string | undefined {
   const pairs = groups.map(({ terms }) => [verdictFor(terms, 'sell'), verdictFor(terms, 'host')] as const);
@@ -92,8 +115,8 @@ export function useInWords(groups: readonly TermsGroup[]): string | undefined {
     ? mayInWords(sell, host, asksForNotices(groups))
     : undefined;
   if (may === undefined || sell === 'no') return may;
-  const gates = new Set(gatesOf(groups).map(({ gate }) => term('gate-kinds', gate.kind).label.toLowerCase()));
-  return gates.size > 0 ? `${may} Before that: ${[...gates].join(', ')}.` : may;
+  const within = withinInWords([...new Set(gatesOf(groups).map(({ gate }) => gate.kind))]);
+  return within ? `${within}: ${may.charAt(0).toLowerCase()}${may.slice(1)}` : may;
 }
 
 /** The line in a sentence or two: who, when, under what the weights are and what that allows, as far as there is room. */
