@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path/posix';
-import { folder, textsFolder } from '../islands/search/format.ts';
+import { searchFolder, textsFolder } from '../islands/search/format.ts';
 import { mediaTypeOf } from '../preview/media-types.ts';
 import { addressOnSite } from '../site.ts';
 
 /** Whether the path is that of a file of the search. */
-const isOfSearch = (path: string) => path.startsWith(textsFolder) || (path.startsWith(folder) && path.endsWith('.bin'));
+const isOfSearch = (path: string) =>
+  path.startsWith(textsFolder) || (path.startsWith(searchFolder) && path.endsWith('.bin'));
 
 /**
  * Lets the development server search what was built last: serves the files of the search from the built site, and answers

@@ -22,7 +22,7 @@ export const scriptGroups: readonly ScriptGroup[] = [
     ],
   },
   // With the words and their stems that it marks: the search loads both, and so does a page that it led to.
-  { name: 'marks', paths: ['src/islands/search/arrival/marks.ts'] },
+  { name: 'marks', paths: ['src/islands/search/texts/marks.ts'] },
 ];
 
 /** The groups as Vite's bundler asks for them. */

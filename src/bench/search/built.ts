@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Search } from '../../islands/search/answer/search.ts';
-import { folder, textsFolder } from '../../islands/search/format.ts';
+import { searchFolder, textsFolder } from '../../islands/search/format.ts';
 import { PagefindTexts } from '../../islands/search/texts/pagefind-texts.ts';
 import { serveBuilt } from '../../preview/serve-built.ts';
 
@@ -12,7 +12,10 @@ export async function openBuilt(site: string): Promise<{ search: Search; close()
   // A browser imports the program from the site; Node imports files alone.
   const program = pathToFileURL(resolve(join(site, textsFolder, 'pagefind.js'))).href;
   const texts = new PagefindTexts(served.origin + textsFolder, program);
-  const search = await Search.open(async (name) => new Uint8Array(await readFile(join(site, folder, name))), texts);
+  const search = await Search.open(
+    async (name) => new Uint8Array(await readFile(join(site, searchFolder, name))),
+    texts,
+  );
   const close = async () => {
     await texts.rest();
     served.close();

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** The labelled questions, in the words of those who typed them. */
-export const labelsFile = 'src/islands/search/queries.yml';
+export const labelsFile = 'src/bench/search/queries.yml';
 
 /** A question of `queries.yml`: what somebody types, the pages that answer it, and what it asks by. */
 const labels = z.array(

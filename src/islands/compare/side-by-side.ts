@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { fillTexts, textsOfAll } from './fill-texts.ts';
 
 /** How long the columns wait for their texts, so that they need not grow once they are seen. In milliseconds. */
@@ -25,8 +26,7 @@ export async function showSideBySide({ place, table, pick, differences, texts, i
   const all = [...table.querySelectorAll<HTMLElement>('tbody tr[data-id]')];
   const rows = pick.flatMap((id) => all.filter(({ dataset }) => dataset.id === id));
   const labels = [...table.querySelectorAll('thead th')].slice(1).map((cell) => cell.textContent ?? '');
-  const head = document.createElement('tr');
-  head.append(document.createElement('td'), ...rows.map((row) => headOf(row)));
+  const head = element('tr', {}, element('td'), ...rows.map((row) => headOf(row)));
   const lines = labels.flatMap((label, at) => {
     const cells = rows.flatMap((row) => row.querySelectorAll('td')[at] ?? []);
     // Two verdicts are the same whatever clause they rest on.
@@ -43,23 +43,15 @@ export async function showSideBySide({ place, table, pick, differences, texts, i
 }
 
 function headOf(row: HTMLElement): HTMLElement {
-  const cell = document.createElement('th');
-  cell.scope = 'col';
   const link = row.querySelector('a')?.cloneNode(true);
-  if (link) cell.append(link);
-  return cell;
+  return element('th', { scope: 'col' }, ...(link ? [link] : []));
 }
 
 function lineOf(label: string, cells: readonly HTMLElement[], rows: readonly HTMLElement[]): HTMLElement {
-  const line = document.createElement('tr');
-  const name = document.createElement('th');
-  name.scope = 'row';
-  name.textContent = label;
   const columns = cells.map((cell, column) => {
     const copy = cell.cloneNode(true) as HTMLElement;
     copy.dataset.label = rows[column]?.dataset.name ?? '';
     return copy;
   });
-  line.append(name, ...columns);
-  return line;
+  return element('tr', {}, element('th', { scope: 'row' }, label), ...columns);
 }

@@ -11,6 +11,8 @@ export class WaitingEnter {
 
   constructor(input: HTMLInputElement) {
     input.addEventListener('keydown', (event) => this.#key(event));
+    // Keyboards on glass may send a form without a key that says so.
+    input.form?.addEventListener('submit', (event) => event.preventDefault());
     for (const type of ['input', 'blur']) input.addEventListener(type, () => this.consume());
   }
 

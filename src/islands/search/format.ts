@@ -32,12 +32,13 @@ export interface Found extends Card {
   title: string;
   /** Everything it is called: title, last part of the address, aliases, ids. */
   names: string[];
+  facets: Facet[];
   /** How many other pages link to it in their text. */
   links: number;
 }
 
 /** Folder of our own files of the search. */
-export const folder = `${base}search/`;
+export const searchFolder = `${base}search/`;
 /** The file of names; its own name never changes. */
 export const namesFile = 'names.bin';
 /** The file with Pagefind's ids of the texts of the pages, in their order: nobody needs them who only looks for a name. */

@@ -1,4 +1,5 @@
 import { closeOnLeave } from '../close-on-leave.ts';
+import { element } from '../element.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { fieldCommandOf } from '../keyboard/meaning.ts';
 import { loadOnce } from '../load-once.ts';
@@ -13,15 +14,10 @@ const definitions = loadOnce(() => fetchJson<Definitions>('glossary/terms.json')
 let shownFor: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout> | undefined;
 
-const box = make('span', { className: 'definition', popover: 'manual' });
-const title = make('strong', {});
-const text = make('span', { id: textId });
-const link = make('a', { textContent: 'In the glossary' });
-box.append(title, text, link);
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, given: Partial<HTMLElementTagNameMap[Name]>) {
-  return Object.assign(document.createElement(name), given);
-}
+const title = element('strong');
+const text = element('span', { id: textId });
+const link = element('a', {}, 'In the glossary');
+const box = element('span', { className: 'definition', popover: 'manual' }, title, text, link);
 
 /**
  * Shows the definition of a term beside it, in place of any other, if it `isWanted` still when it has come.

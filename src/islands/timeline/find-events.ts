@@ -3,6 +3,7 @@ import { shownDate } from '../../model/shown-dates.ts';
 import { glyphs, wordOfMove } from '../../model/sides.ts';
 import { type EventRow, matchingRows } from '../../model/timeline/event-row.ts';
 import { base } from '../../site-path.ts';
+import { element } from '../element.ts';
 import { countOf } from '../facets/count.ts';
 import { showFilteredRows } from '../facets/elements.ts';
 import { Filtered } from '../facets/filtered.ts';
@@ -48,7 +49,7 @@ class FindEvents extends Filtered {
     const row = this.querySelector('template')?.content.cloneNode(true) as DocumentFragment;
     const time = row.querySelector('time');
     if (time) Object.assign(time, { dateTime: date, textContent: shownDate(date) });
-    const link = Object.assign(document.createElement('a'), { href: base + href.slice(1), textContent: title });
+    const link = element('a', { href: base + href.slice(1) }, title);
     row.querySelector('p')?.append(link);
     if (!side) row.querySelector('svg')?.remove();
     else {
@@ -62,7 +63,7 @@ class FindEvents extends Filtered {
 
 /** Words for those who do not see the sign. */
 function spoken(words: string): Node {
-  return Object.assign(document.createElement('span'), { className: 'visually-hidden', textContent: words });
+  return element('span', { className: 'visually-hidden' }, words);
 }
 
 customElements.define('find-events', FindEvents);

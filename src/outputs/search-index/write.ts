@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   type Found,
-  folder,
   hubIdsFile,
   namesFile,
+  searchFolder,
   sentenceOf,
   textIdsFile,
   textsFolder,
@@ -23,6 +23,7 @@ function foundIn(pages: readonly SearchablePage[]): Found[] {
   for (const { linksTo } of pages) for (const to of linksTo) linked.set(to, (linked.get(to) ?? 0) + 1);
   const owned = ownerCounts(pages);
   return pages.map((page) => ({
+    facets: [],
     ...page.card,
     url: page.url,
     title: page.title,
@@ -89,7 +90,7 @@ export class SearchIndex {
     const inOrder = inPackedOrder(this.#pages, ids);
     const pages = inOrder.map(({ page }) => page);
     const packed = (path: string, value: unknown): MadeFile => ({
-      path: folder + path,
+      path: searchFolder + path,
       content: gzipSync(JSON.stringify(value), { level: 9 }),
     });
     return [

@@ -1,5 +1,5 @@
 import { loadOnce } from '../../load-once.ts';
-import { folder } from '../format.ts';
+import { searchFolder } from '../format.ts';
 import { WorkerTexts } from '../texts/worker-texts.ts';
 import { Search } from './search.ts';
 
@@ -7,8 +7,8 @@ const texts = new WorkerTexts();
 
 /** Asks the host whether what the browser kept still holds: names and texts have to be of the same build. */
 async function readFile(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(folder + name, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${folder}${name}: ${response.status}`);
+  const response = await fetch(searchFolder + name, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${searchFolder}${name}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }
 

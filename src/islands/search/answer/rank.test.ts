@@ -8,6 +8,7 @@ import { rankAll, rankNames } from './rank.ts';
 
 const found = (id: string, type: SearchType, names: string[]): Found => ({
   url: `/${id}/`,
+  facets: [],
   title: names[0] ?? '',
   names,
   type,

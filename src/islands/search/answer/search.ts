@@ -2,12 +2,13 @@ import { loadOnce } from '../../load-once.ts';
 import { type Found, hubIdsFile, namesFile, sentenceOf, textIdsFile, unpack } from '../format.ts';
 import { intendedWords, isKnown, type Names, readNames } from '../names/names.ts';
 import { type NamesFile, readNamesFile } from '../names/names-file.ts';
-import { type Term, termsOf } from '../names/terms.ts';
+import { type Term, termsOf } from '../texts/terms.ts';
 import type { PageText, Texts } from '../texts/texts.ts';
 import { asTyped, joinTorn, wholesOf } from '../texts/torn-names.ts';
 import { hubIdIn } from '../words/hub-ids.ts';
 import { readQuery } from '../words/query.ts';
 import { otherEnding } from '../words/words.ts';
+import { missingWords } from './missing-words.ts';
 import { everything, putFirst, type Ranked, rankAll, rankNames } from './rank.ts';
 
 /** What a search answers. */
@@ -25,12 +26,6 @@ export interface Answer {
   /** Whether it names what was typed to the letter, so that texts have nothing to add. */
   isExact?: boolean;
 }
-
-/** A word on more than this share of the pages tells none of them apart. */
-const commonShare = 0.5;
-
-/** What a question of so few words is about: a word on no more pages than this, or than this share of them. */
-const rare = { words: 3, pages: 3, share: 0.03 };
 
 /** Gives the bytes of one of our files. Rejects where there is none. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -103,9 +98,6 @@ export class Search {
     const query = readQuery(text);
     if (query.words.length === 0 || named.isExact) return named;
     const meant = query.subject.map((word) => intendedWords(word, this.#names));
-    const strange = query.subject.flatMap((word, at) =>
-      isKnown(word, this.#names) || (meant[at]?.length ?? 0) > 0 ? [] : [{ word, at }],
-    );
     const wholes = wholesOf(text);
     const allWholes = [...new Set(query.subject.flatMap((word) => wholes.get(word) ?? []))];
     const forms = query.subject.map((word, at) => [word, ...otherEnding(word), ...(meant[at] ?? [])]);
@@ -114,23 +106,15 @@ export class Search {
     const [found, textIds] = await Promise.all([this.#texts.ask(asked, query.unfinished), this.#textIds()]);
     const ofWholes = new Map(allWholes.map((whole, at) => [whole, found[at] ?? []]));
     const hits = joinTorn(query.subject, found.slice(allWholes.length), wholes, ofWholes);
-    const pagesWith = (at: number) => hits[at]?.length ?? 0;
-    const unknown = [...new Set(strange.filter(({ at }) => pagesWith(at) === 0).map(({ word }) => word))];
-    const mostPages = Math.max(rare.pages, this.pages.length * rare.share);
-    const [rarest] = (query.subject.length > rare.words ? [] : strange)
-      .filter(({ at }) => pagesWith(at) > 0 && pagesWith(at) <= mostPages)
-      .sort((a, b) => pagesWith(a.at) - pagesWith(b.at));
-    const { answering, without } = rankAll(this.pages, textIds, named.ranked, query, hits, rarest?.at);
-    // Where all that is left of a question is a word that stands everywhere, a number or a letter, it asks for nothing: "Whisper
-    // 3 license" for no license, "Gaia-X" for no page with an X. Two such words do: "sell model" of "patreon sell model".
-    const isLost = (at: number) =>
-      at === rarest?.at || unknown.includes(query.subject[at] ?? '') || /^(\d+|\p{L})$/u.test(query.subject[at] ?? '');
-    const left = hits.flatMap((_, at) => (isLost(at) ? [] : pagesWith(at)));
-    const tells = left.length > 1 || left.some((pages) => pages <= this.pages.length * commonShare);
+    const isStrange = (at: number) => meant[at]?.length === 0 && !isKnown(query.subject[at] ?? '', this.#names);
+    const pagesWith = hits.map(({ length }) => length);
+    const { unknown, rarest, tells } = missingWords(query.subject, isStrange, pagesWith, this.pages.length);
+    const { answering, without } = rankAll(this.pages, textIds, named.ranked, query, hits, rarest);
     const said = { ...named, unknown: [...new Set(unknown.map((word) => asTyped(word, text, wholes)))] };
-    if (!tells && rarest) return { ...said, ranked: answering };
+    if (!tells && rarest !== undefined) return { ...said, ranked: answering };
     if (!tells && unknown.length > 0) return { ...said, ranked: answering.filter(({ byName }) => byName) };
-    const apart = rarest && without.length > 0 ? { rare: { word: rarest.word, has: answering.length } } : {};
+    const word = query.subject[rarest ?? -1];
+    const apart = word && without.length > 0 ? { rare: { word, has: answering.length } } : {};
     return { ...said, ranked: [...answering, ...without], ...apart };
   }
 

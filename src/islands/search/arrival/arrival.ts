@@ -1,6 +1,6 @@
 import { idIn } from '../../address.ts';
-import type { Term } from '../names/terms.ts';
-import { marksIn } from './marks.ts';
+import { marksIn } from '../texts/marks.ts';
+import type { Term } from '../texts/terms.ts';
 
 /** Most marks on a page; of more, readers make nothing. */
 const mostMarks = 200;

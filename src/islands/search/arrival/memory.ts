@@ -1,5 +1,5 @@
 import { readStored, removeStored, store } from '../../storage.ts';
-import type { Term } from '../names/terms.ts';
+import type { Term } from '../texts/terms.ts';
 
 /** Searches remembered, newest first. They never leave the device. */
 const recentKey = 'recent-searches';

@@ -51,7 +51,10 @@ export function packNames(pages: readonly Found[]): NamesFile {
   const numbers = new Map<string, number>();
   const rows = pages.map(({ url, title, names, links, type, fact, sign, facets }) => {
     const { folder, slug } = partsOf(url);
-    const shared = JSON.stringify({ folder, type, fact, sign, facets } satisfies { [Key in keyof Shared]: unknown });
+    const chosen = facets.length > 0 ? facets : undefined;
+    const shared = JSON.stringify({ folder, type, fact, sign, facets: chosen } satisfies {
+      [Key in keyof Shared]: unknown;
+    });
     const number = numbers.get(shared) ?? numbers.size;
     numbers.set(shared, number);
     // Only the title is shown; what else a page is called is compared without regard to capitals.

@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readState, writeState } from './address.ts';
+import { countOf } from './notices.ts';
 
 test('what is written is read again', () => {
   const state = { q: 'gpl v3 & more', type: 'license', facets: { family: 'strong-copyleft', openness: 'open-source' } };
   assert.equal(writeState(state), '?q=gpl+v3+%26+more&type=license&family=strong-copyleft&openness=open-source');
   assert.deepEqual(readState(writeState(state)), state);
+});
+
+test('neither the address nor the message repeats a long question whole', () => {
+  const long = 'apache patent grant '.repeat(5000);
+  assert.ok(writeState({ q: long, type: '', facets: {} }).length < 400);
+  assert.ok(countOf(long, 0, 0).length < 100);
 });
 
 test('an empty search leaves a clean address', () => {

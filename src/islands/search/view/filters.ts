@@ -27,7 +27,7 @@ export interface Filtered {
 }
 
 const nameOf = (type: string) => (isSearchType(type) ? searchTypes[type].many : type);
-const has = (facets: readonly Facet[] = [], key: string, value: string) =>
+const has = (facets: readonly Facet[], key: string, value: string) =>
   facets.some((facet) => facet.key === key && facet.value === value);
 
 /** Counts terms, most frequent first. */
@@ -47,7 +47,7 @@ function choicesOf(terms: readonly { value: string; label: string }[], chosen: s
  * and finds as much as it would without them. A value is known by its key or by what readers see, in any case.
  */
 export function understood(state: SearchState, pages: readonly Found[]): SearchState {
-  const known = pages.filter(({ type }) => type === state.type).flatMap(({ facets = [] }) => facets);
+  const known = pages.filter(({ type }) => type === state.type).flatMap(({ facets }) => facets);
   const chosen = Object.entries(state.facets).flatMap(([key, chosen]) => {
     const facet = known.find(
       (each) => fold(each.key) === fold(key) && [each.value, each.term].some((value) => fold(value) === fold(chosen)),
@@ -74,12 +74,12 @@ export function narrow(ranked: readonly Ranked[], { type, facets }: SearchState)
     ),
   };
   // In an order that no choice changes: a reader may be going through them.
-  const known = type ? ofType.flatMap(({ page }) => page.facets ?? []) : [];
+  const known = type ? ofType.flatMap(({ page }) => page.facets) : [];
   const labels = new Map(known.map(({ key, label }) => [key, label]));
   for (const [key] of chosen) if (!labels.has(key)) labels.set(key, key);
   const others = [...labels].map(([key, label]): Filter => {
     const left = ofType.filter((result) => meets(result, key));
-    const terms = left.flatMap(({ page }) => (page.facets ?? []).filter((facet) => facet.key === key));
+    const terms = left.flatMap(({ page }) => page.facets.filter((facet) => facet.key === key));
     const value = facets[key] ?? '';
     return {
       key,

@@ -1,6 +1,6 @@
 import { opensElsewhere, type Where } from '../../keyboard/meaning.ts';
 import { announceArrival, rememberSearch } from '../arrival/memory.ts';
-import type { Term } from '../names/terms.ts';
+import type { Term } from '../texts/terms.ts';
 import { truncateQuery } from '../words/truncate-query.ts';
 
 /** What a result was found by. */

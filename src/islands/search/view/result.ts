@@ -3,9 +3,9 @@ import { glyphs } from '../../../model/sides.ts';
 import { element } from '../../element.ts';
 import type { Ranked } from '../answer/rank.ts';
 import type { Search } from '../answer/search.ts';
-import { excerptOf, marksIn } from '../arrival/marks.ts';
-import type { Term } from '../names/terms.ts';
+import { excerptOf, marksIn } from '../texts/marks.ts';
 import { bestSections, type Section } from '../texts/sections.ts';
+import type { Term } from '../texts/terms.ts';
 
 /** Characters of text shown with a result: two lines of the dialog. */
 const excerptLength = 150;

@@ -68,7 +68,6 @@ export class SearchView {
       wayToRest: (found, shown) => this.#wayToRest(found, shown),
     });
     this.#input.addEventListener('input', () => this.#change({ q: this.#input.value }, true));
-    root.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     enter.pressed = () => {
       if (this.#panel.combobox.chosen || this.#painted === this.#run) this.#goWhereEnterWants();
     };

@@ -41,7 +41,6 @@ class SiteSearch extends HTMLElement {
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog && pressed === target) this.#dialog.close();
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('keydown', (event) => {
       // A search field takes the first Escape to empty itself; here one is enough to leave.
       if (fieldCommandOf(event) !== 'leave') return;

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchNames } from '../names/name-match.ts';
 import { readNames } from '../names/names.ts';
-import { termsOf } from '../names/terms.ts';
-import { writeState } from '../view/address.ts';
-import { countOf } from '../view/notices.ts';
+import { termsOf } from '../texts/terms.ts';
 import { readQuery } from './query.ts';
 
 const long = 'apache patent grant '.repeat(5000);
@@ -43,11 +41,6 @@ test('no question keeps the browser busy', () => {
     matchNames(query, names);
   }
   assert.ok(performance.now() - begun < 2000);
-});
-
-test('neither the address nor the message repeats a long question whole', () => {
-  assert.ok(writeState({ q: long, type: '', facets: {} }).length < 400);
-  assert.ok(countOf(long, 0, 0).length < 100);
 });
 
 test('the size of a model is minor, and so is the number of its experts', () => {

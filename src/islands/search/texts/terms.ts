@@ -1,6 +1,6 @@
+import { intendedStems, type Names } from '../names/names.ts';
 import type { Query } from '../words/query.ts';
 import { stemOf } from '../words/words.ts';
-import { intendedStems, type Names } from './names.ts';
 
 /** A stem to look for in texts. */
 export interface Term {

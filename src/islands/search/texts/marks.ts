@@ -1,5 +1,5 @@
-import type { Term } from '../names/terms.ts';
 import { stemOf, wordsOf } from '../words/words.ts';
+import type { Term } from './terms.ts';
 
 /** Where in a text words stand that were searched for: pairs of begin and end. */
 export function marksIn(text: string, terms: readonly Term[]): [from: number, to: number][] {
