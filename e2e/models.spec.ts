@@ -61,6 +61,21 @@ test('a line says where its sizes differ, each answer leads to its clause, and i
   await expect(page.locator('main').getByRole('link', { name: 'Qwen2.5', exact: true })).toHaveAttribute('href', qwen);
 });
 
+test('a line says whether it is open source AI, by which of its parts, and the list finds those that are', async ({
+  page,
+}) => {
+  await page.goto('/models/gpt-oss/');
+  const terms = page.getByRole('region', { name: 'License of the weights' });
+  await expect(terms).toContainText('No: neither training code nor training data is published');
+  await expect(page.getByRole('row', { name: /^gpt-oss/ })).toContainText('training code: not published');
+  await page.goto('/models/deepseek-r1/');
+  await expect(terms.getByRole('listitem').filter({ hasText: 'Llama' })).toContainText('OSI approved no license');
+  await page.goto('/models/?open-source-ai=yes');
+  const shown = page.locator('main li[data-facet-kind]:visible');
+  await expect(shown.getByRole('link', { name: 'Olmo 3' })).toBeVisible();
+  await expect(shown.getByRole('link', { name: 'gpt-oss', exact: true })).toHaveCount(0);
+});
+
 test('a line says which weights no sentence names, before the answers, and in the list of releases', async ({
   page,
 }) => {

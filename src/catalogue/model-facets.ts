@@ -6,6 +6,7 @@ import { vocabulary } from '../model/vocabulary.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { opennessOf, termsGroupsOf, verdictsOf } from './model-terms.ts';
 import { opennessInWords } from './model-words.ts';
+import { openSourceOf, openSourceWords } from './open-source-ai.ts';
 import { partyOf } from './parties.ts';
 
 type Model = Entry<'models'>;
@@ -63,6 +64,13 @@ export function modelFacets(all: Catalogue): readonly Facet<Model>[] {
       any: 'Any openness',
       values: vocabulary<Openness>('openness').map(({ value }) => ({ value, label: opennessInWords(value) })),
       of: (model) => termsGroupsOf(all, model).flatMap(({ terms }) => opennessOf(terms) ?? []),
+    },
+    {
+      key: 'open-source-ai',
+      label: 'Open source AI',
+      any: 'Any',
+      values: Object.entries(openSourceWords).map(([value, label]) => ({ value, label })),
+      of: (model) => openSourceOf(all, model).map(({ verdict }) => verdict.verdict),
     },
     ...asked.map(
       (question): Facet<Model> => ({

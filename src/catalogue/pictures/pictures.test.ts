@@ -61,19 +61,36 @@ const all = sampleCatalogue({
     whole: {
       publisher: { company: 'acme' },
       releases: [
-        release('Whole 1', { released: '2024', code: { license: 'free' }, data: { open: 'open' } }),
-        release('Whole 2', { released: '2025-03', code: { license: 'free' }, data: { open: 'open' } }),
+        release('Whole 1', {
+          released: '2024',
+          code: { license: 'free' },
+          trainingCode: { open: 'open' },
+          data: { open: 'open' },
+        }),
+        release('Whole 2', {
+          released: '2025-03',
+          code: { license: 'free' },
+          trainingCode: { open: 'open' },
+          data: { open: 'open' },
+        }),
         release('Whole 3', { released: '2026' }),
       ],
     },
     half: {
-      releases: [release('Half', { weights: [{ license: 'free' }, { license: 'own' }], code: { license: 'own' } })],
+      releases: [
+        release('Half', {
+          weights: [{ license: 'free' }, { license: 'own' }],
+          code: { license: 'own' },
+          trainingCode: { open: 'open' },
+        }),
+      ],
     },
     words: {
       releases: [
         release('Words', {
           weights: [{ licenseName: 'Terms', openness: 'restricted' }],
           code: { licenseName: 'Other' },
+          trainingCode: { open: 'open' },
           data: { open: 'closed' },
         }),
       ],
@@ -92,6 +109,17 @@ test('the spectrum has the best known release of each line, and the more stands 
       ['Big', 'Held', 'None seen', 'None seen'],
     ],
   );
+});
+
+test('code that only runs a model is no training code, and training code kept back is held', () => {
+  const codeOf = (fields: object) => {
+    const models = { line: { releases: [release('Line', { code: { license: 'free' }, ...fields })] } };
+    const sample = sampleCatalogue({ sources: {}, licenses: { free: {} }, models });
+    return spectrumOf(sample, { lines: ['line'], companies: [] })[0]?.code;
+  };
+  assert.equal(codeOf({})?.word, 'None seen');
+  assert.equal(codeOf({ trainingCode: { open: 'closed' } })?.word, 'Held');
+  assert.equal(codeOf({ trainingCode: { open: 'part' } })?.side, 'part');
 });
 
 test('a cell of the spectrum stands on the side of its strictest license and names all of them', () => {

@@ -14,7 +14,7 @@ export interface SpectrumCell {
   licenses: readonly Party[];
 }
 
-/** A release and what of it can be had: weights, the code published with them, training data. */
+/** A release and what of it can be had: weights, the code that trained them, training data. */
 export interface SpectrumRow {
   name: string;
   /** The page that its cells are read from, and that has the sources. */
@@ -31,6 +31,7 @@ export interface SpectrumRow {
 export const spectrumParts = ['weights', 'code', 'data'] as const;
 
 const held: SpectrumCell = { side: 'held', word: 'Held', licenses: [] };
+const inPart: SpectrumCell = { side: 'part', word: 'In part', licenses: [] };
 const notSeen: SpectrumCell = { side: 'unclear', word: 'None seen', licenses: [] };
 
 /** The layer that a company's closed models lie on. */
@@ -38,7 +39,7 @@ const modelLayer = 'frontier-weights';
 
 const ofData = {
   open: { side: 'open', word: 'Open data', licenses: [] },
-  part: { side: 'part', word: 'In part', licenses: [] },
+  part: inPart,
   closed: held,
 } as const satisfies Record<NonNullable<Release['data']>['open'], SpectrumCell>;
 
@@ -49,15 +50,21 @@ function licensed(openness: Openness | undefined, licenses: readonly Party[], wo
     : { side: 'unclear', word: 'Not rated', licenses };
 }
 
-function codeOf(all: Catalogue, { code }: Release): SpectrumCell {
-  if (!code) return notSeen;
-  const openness = code.license && entryOf(all, code.license).data.openness;
-  return licensed(openness, [licenseOf(all, code)], openness === 'open-weights' ? 'Other terms' : undefined);
+/** The training code stands under the license that the code of the release has, where one is known. */
+function codeOf(all: Catalogue, { code, trainingCode }: Release): SpectrumCell {
+  if (!trainingCode) return notSeen;
+  if (trainingCode.open !== 'open') return trainingCode.open === 'part' ? inPart : held;
+  const openness = code?.license && entryOf(all, code.license).data.openness;
+  return licensed(
+    openness,
+    code ? [licenseOf(all, code)] : [],
+    openness === 'open-weights' ? 'Other terms' : undefined,
+  );
 }
 
 /** The release of which most is known, of several the newest. */
 function told(releases: readonly Release[]): Release | undefined {
-  const known = ({ code, data }: Release) => Number(code !== undefined) + Number(data !== undefined);
+  const known = ({ trainingCode, data }: Release) => Number(trainingCode !== undefined) + Number(data !== undefined);
   const order = (a: Release, b: Release) =>
     known(b) - known(a) || (b.released ?? '').localeCompare(a.released ?? '', 'en');
   return [...releases].sort(order)[0];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refer } from '../collections.ts';
 import { day, partialDate } from '../dates.ts';
+import { extents } from '../extents.ts';
 import { beside, exactlyOne } from '../rules.ts';
 import { type TermOf, termOfSite } from '../vocabulary.ts';
 import {
@@ -77,11 +78,18 @@ const release = (refer: Refer, termOf: TermOf) =>
       .superRefine(...exactlyOne('license', 'licenseName'))
       .optional()
       .describe('The license of the code published with it; left out where none was seen.'),
+    trainingCode: z
+      .strictObject({
+        open: z.enum(extents).describe('Whether it can be had: all of it, a part, or none.'),
+        source: sourceField(refer)
+          .optional()
+          .describe('Where it is seen, by id; left out where it is our own reading.'),
+      })
+      .optional()
+      .describe('The code that trained it, which code beside weights seldom is; left out where it is not known.'),
     data: z
       .strictObject({
-        open: z
-          .enum(['open', 'part', 'closed'])
-          .describe('Whether the training data can be had: all of it, a part, or none.'),
+        open: z.enum(extents).describe('Whether the training data can be had: all of it, a part, or none.'),
         source: sourceField(refer).optional().describe('Who rates it so, by id; left out where it is our own reading.'),
       })
       .optional()
